@@ -1,0 +1,221 @@
+using System.Collections.Generic;
+
+namespace SmsCodes.Catalog.Findings;
+
+/// <summary>Every kind of mistake in a catalogue, in the order of their ids. Each has a page in docs/diagnostics.</summary>
+public static class Rules
+{
+    // Reading: SMSC0001-SMSC0019
+
+    /// <summary>The file is not YAML.</summary>
+    public static readonly Rule NotYaml = Error("SMSC0001", "The file is not YAML", "This is not YAML: {0}");
+
+    /// <summary>The file is longer than a catalogue can be.</summary>
+    public static readonly Rule TooLarge = Error("SMSC0002", "The catalogue is too large",
+        "The catalogue has {0} characters, more than the {1} that are read; split it by provider");
+
+    /// <summary>Lists and mappings are nested deeper than the format goes.</summary>
+    public static readonly Rule TooDeep = Error("SMSC0003", "The catalogue is nested too deep",
+        "This is nested deeper than {0} levels; no part of a catalogue is");
+
+    /// <summary>An anchor or alias.</summary>
+    public static readonly Rule AnchorOrAlias = Error("SMSC0004", "YAML anchors and aliases are not used in catalogues",
+        "Catalogues use no YAML anchors or aliases; write the value out instead of '{0}'");
+
+    /// <summary>An explicit tag.</summary>
+    public static readonly Rule Tag = Error("SMSC0005", "YAML tags are not used in catalogues",
+        "Catalogues use no YAML tags; remove '{0}'");
+
+    /// <summary>More than one document in a file.</summary>
+    public static readonly Rule SecondDocument = Error("SMSC0006", "A catalogue file holds one YAML document",
+        "A second YAML document starts here; a file holds one catalogue, so move this one to a file of its own");
+
+    /// <summary>The same key twice in one mapping.</summary>
+    public static readonly Rule DuplicateKey = Error("SMSC0007", "A key is given twice",
+        "Key '{0}' is already given at line {1}; remove one of the two");
+
+    /// <summary>A key that is a list or a mapping.</summary>
+    public static readonly Rule KeyNotScalar = Error("SMSC0008", "A key is not a plain word",
+        "A key must be a plain word, not a list or a mapping");
+
+    /// <summary>The file has no content.</summary>
+    public static readonly Rule Empty = Error("SMSC0009", "The catalogue is empty",
+        "The catalogue is empty; it starts with 'schema: 1' and 'provider: YourProvider'");
+
+    /// <summary>A comment behind an unquoted text.</summary>
+    public static readonly Rule CommentCutsText = Warning("SMSC0010", "A comment cuts a text",
+        "YAML takes what follows ' #' for a comment, so '{0}' ends here; put the text in quotes, or the comment on a line of its own");
+
+    // Shape: SMSC0020-SMSC0029
+
+    /// <summary>A key that the format does not know.</summary>
+    public static readonly Rule UnknownKey = Error("SMSC0020", "A key is not known", "'{0}' is not a key of {1}; {2}");
+
+    /// <summary>A key that must be there and is not.</summary>
+    public static readonly Rule MissingKey = Error("SMSC0021", "A key is missing", "{0} lacks '{1}'; add it");
+
+    /// <summary>A list where text is meant, or the like.</summary>
+    public static readonly Rule WrongKind = Error("SMSC0022", "A value has the wrong kind", "'{0}' must be {1}, but is {2}");
+
+    /// <summary>A key without a value.</summary>
+    public static readonly Rule NoValue = Error("SMSC0023", "A key has no value", "'{0}' has no value; give it one, or remove the key");
+
+    /// <summary>A version of the format that this reader does not know.</summary>
+    public static readonly Rule UnsupportedSchema = Error("SMSC0024", "The format's version is not supported",
+        "Version '{0}' of the catalogue format is not known here; this version of SmsCodes.Generators reads 'schema: 1'");
+
+    /// <summary>A word outside a closed vocabulary.</summary>
+    public static readonly Rule UnknownWord = Error("SMSC0025", "A word is not of the vocabulary", "'{0}' is not {1}; {2}");
+
+    /// <summary>A number that is none, or outside its range.</summary>
+    public static readonly Rule InvalidNumber = Error("SMSC0026", "A number is not valid", "'{0}' must be a whole number from {1} to {2}, but is '{3}'");
+
+    /// <summary>A date that is none.</summary>
+    public static readonly Rule InvalidDate = Error("SMSC0027", "A date is not valid", "'{0}' must be a date such as 2026-11-21, but is '{1}'");
+
+    // Names: SMSC0030-SMSC0039
+
+    /// <summary>A name that C# cannot have.</summary>
+    public static readonly Rule InvalidIdentifier = Error("SMSC0030", "A name is not a C# identifier",
+        "'{0}' is not a C# identifier; use letters and digits, a letter first{1}");
+
+    /// <summary>A name that C# or the generated code already uses.</summary>
+    public static readonly Rule ReservedName = Error("SMSC0031", "A name is reserved",
+        "'{0}' cannot be used as a name, since {1}; choose another");
+
+    /// <summary>A name given twice.</summary>
+    public static readonly Rule DuplicateName = Error("SMSC0032", "A name is given twice",
+        "Name '{0}' is already used at line {1}; each name stands once in {2}");
+
+    /// <summary>Two names that differ only by the case of letters.</summary>
+    public static readonly Rule NameClashByCase = Error("SMSC0033", "Two names differ only by case",
+        "Name '{0}' differs from '{1}' at line {2} only by the case of letters; choose another");
+
+    // Codes: SMSC0040-SMSC0059
+
+    /// <summary>A code that is not of the set's kind.</summary>
+    public static readonly Rule InvalidCode = Error("SMSC0040", "A code is not of its set's kind", "Code '{0}' is not {1}");
+
+    /// <summary>A code given twice.</summary>
+    public static readonly Rule DuplicateCode = Error("SMSC0041", "A code is given twice",
+        "Code {0} of set {1} is already defined at line {2}; remove one, or make it an alias ('alias-of: {3}')");
+
+    /// <summary>A class of codes that covers another code.</summary>
+    public static readonly Rule OverlappingClass = Error("SMSC0042", "A class of codes overlaps another code",
+        "Code {0} of set {1} overlaps code {2} at line {3}; each number can have one meaning");
+
+    /// <summary>A member whose number must be given.</summary>
+    public static readonly Rule ValueRequired = Error("SMSC0043", "A member's number must be given",
+        "'{0}' needs a 'value', since {1}; the next free one is {2}");
+
+    /// <summary>A member whose number follows from its code.</summary>
+    public static readonly Rule ValueNotAllowed = Error("SMSC0044", "A member's number follows from its code",
+        "'{0}' takes no 'value': in this set the code is the member's number");
+
+    /// <summary>Two members with one number.</summary>
+    public static readonly Rule ValueClash = Error("SMSC0045", "Two members have one number",
+        "Value {0} is already that of '{1}' at line {2}; the next free one is {3}");
+
+    /// <summary>An alias of nothing.</summary>
+    public static readonly Rule AliasOfNothing = Error("SMSC0046", "An alias names no other member",
+        "'{0}' is no earlier member of set {1} with code {2}; an alias names the member that has the same code");
+
+    /// <summary>A success code that the set does not have.</summary>
+    public static readonly Rule UnknownSuccessCode = Error("SMSC0047", "A success code is not in the set",
+        "Success code '{0}' is no code of set {1}; {2}");
+
+    /// <summary>A replacement that the set does not have.</summary>
+    public static readonly Rule UnknownReplacement = Error("SMSC0048", "A replacement is not in the set",
+        "'{0}' is no other member of set {1} that is in use; {2}");
+
+    /// <summary>A group that the set does not have.</summary>
+    public static readonly Rule UnknownGroup = Error("SMSC0049", "A group is not in the set", "'{0}' is no group of set {1}; {2}");
+
+    /// <summary>Source and origin that do not go together.</summary>
+    public static readonly Rule OriginAndSource = Error("SMSC0050", "Origin and source do not go together", "'{0}' {1}");
+
+    // Facts: SMSC0060-SMSC0069
+
+    /// <summary>A documented fact in a set whose document states none.</summary>
+    public static readonly Rule FactNotDeclared = Error("SMSC0060", "A fact is stated that the set does not declare",
+        "'{0}' is stated here, but 'facts' of set {1} does not name it; add '{0}: some' there, or put what you conclude yourself under 'inferred'");
+
+    /// <summary>A fact left out where each row must state it.</summary>
+    public static readonly Rule FactMissing = Error("SMSC0061", "A fact is missing",
+        "'{0}' lacks '{1}', which set {2} states for every row");
+
+    /// <summary>A fact that no row states.</summary>
+    public static readonly Rule FactNowhere = Warning("SMSC0062", "A declared fact is stated nowhere",
+        "'{0}' is declared, but no row of set {1} states it; remove it");
+
+    /// <summary>A fact both documented and inferred.</summary>
+    public static readonly Rule InferredAndDocumented = Error("SMSC0063", "A fact is both documented and inferred",
+        "'{0}' is inferred here, but the row states it as documented at line {1}; keep the documented one");
+
+    /// <summary>A duration that is none.</summary>
+    public static readonly Rule InvalidDuration = Error("SMSC0064", "A duration is not valid",
+        "'{0}' must be a duration such as 60s, 5m, 24h or 1d, but is '{1}'");
+
+    /// <summary>A success code with advice to send again.</summary>
+    public static readonly Rule SuccessRetried = Error("SMSC0065", "A success code is never worth a retry",
+        "Code {0} reports success, so 'retry' says nothing here; remove it");
+
+    /// <summary>A wait without a retry.</summary>
+    public static readonly Rule AfterWithoutRetry = Error("SMSC0066", "A wait is given without a retry",
+        "'after' says when to send again, but 'value' is not true; remove one of the two");
+
+    /// <summary>A documented fact of a code that no document has.</summary>
+    public static readonly Rule ObservedFact = Error("SMSC0067", "A fact of an observed code is never documented",
+        "'{0}' cannot be documented for a code that no document has; put it under 'inferred' with a reason");
+
+    // Texts: SMSC0070-SMSC0079
+
+    /// <summary>A text without its translation.</summary>
+    public static readonly Rule TranslationMissing = Error("SMSC0070", "A translation is missing",
+        "'{0}' has a text in language '{1}', but no English translation; add 'en'");
+
+    /// <summary>A translation of an English text.</summary>
+    public static readonly Rule TranslationNotAllowed = Error("SMSC0071", "A translation is not needed",
+        "The provider writes English, so 'en' would only repeat 'text'; remove it");
+
+    /// <summary>A row that says nothing.</summary>
+    public static readonly Rule NothingSaid = Error("SMSC0072", "A documented row says nothing",
+        "'{0}' has neither 'text' nor 'label'; a documented row has at least one of them");
+
+    // Bit fields: SMSC0080-SMSC0089
+
+    /// <summary>Bits that cannot be.</summary>
+    public static readonly Rule InvalidBits = Error("SMSC0080", "Bits are not valid",
+        "'{0}' must be a bit such as 5, a range such as 0-3 or a list, high bit first, such as 10,9, within {1} bits");
+
+    /// <summary>Bits that two values share.</summary>
+    public static readonly Rule OverlappingBits = Error("SMSC0081", "Two values share a bit",
+        "Bits {0} overlap those of '{1}' at line {2}");
+
+    /// <summary>A wide value without its code set, or the like.</summary>
+    public static readonly Rule BitsAndSet = Error("SMSC0082", "Bits and their code set do not go together", "'{0}' {1}");
+
+    // Between files: SMSC0090-SMSC0099
+
+    /// <summary>Two files for one provider.</summary>
+    public static readonly Rule DuplicateProvider = Error("SMSC0090", "Two files are catalogues of one provider",
+        "Provider '{0}' already has a catalogue, {1}; this one is left out");
+
+    /// <summary>All rules, by id.</summary>
+    public static IReadOnlyList<Rule> All { get; } =
+    [
+        NotYaml, TooLarge, TooDeep, AnchorOrAlias, Tag, SecondDocument, DuplicateKey, KeyNotScalar, Empty, CommentCutsText,
+        UnknownKey, MissingKey, WrongKind, NoValue, UnsupportedSchema, UnknownWord, InvalidNumber, InvalidDate,
+        InvalidIdentifier, ReservedName, DuplicateName, NameClashByCase,
+        InvalidCode, DuplicateCode, OverlappingClass, ValueRequired, ValueNotAllowed, ValueClash, AliasOfNothing, UnknownSuccessCode,
+        UnknownReplacement, UnknownGroup, OriginAndSource,
+        FactNotDeclared, FactMissing, FactNowhere, InferredAndDocumented, InvalidDuration, SuccessRetried, AfterWithoutRetry, ObservedFact,
+        TranslationMissing, TranslationNotAllowed, NothingSaid,
+        InvalidBits, OverlappingBits, BitsAndSet,
+        DuplicateProvider,
+    ];
+
+    private static Rule Error(string id, string title, string message) => new(id, Severity.Error, title, message);
+
+    private static Rule Warning(string id, string title, string message) => new(id, Severity.Warning, title, message);
+}

@@ -1,0 +1,172 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using SmsCodes.Catalog.Findings;
+using SmsCodes.Catalog.Model;
+using SmsCodes.Catalog.Reading;
+
+namespace SmsCodes.Catalog.Judging;
+
+/// <summary>Judges one row of a set on its own; what depends on other rows is asked in <see cref="SetJudge"/>.</summary>
+internal sealed class CodeJudge(SetFrame set, FindingList findings)
+{
+    private const int LeastNumber = int.MinValue + 1;
+    // Overlays of users number their own members from here on.
+    private const int MostTextValue = 999_999;
+
+    /// <summary>The row, or null where its name or number is wrong.</summary>
+    internal Row? Judge(Fields fields, int nextFreeValue)
+    {
+        YamlScalar? name = fields.RequiredScalar("name");
+        if (name != null && !NameTable.IsMemberName(name, findings))
+            name = null;
+        YamlScalar? printed = fields.Scalar("code");
+        bool isNumbered = TryNumber(fields, printed, name?.Value ?? printed?.Value ?? "a row", nextFreeValue, out int low, out int high, out TextPlace valuePlace);
+
+        RowOrigin origin = Origin(fields, out string? source);
+        var facts = new FactJudge(fields, findings);
+        Fact? final = facts.Documented("final");
+        Fact? permanent = facts.Documented("permanent");
+        Fact? retry = facts.Documented("retry");
+        if (origin == RowOrigin.Observed)
+            RefuseDocumentedFacts(fields);
+        else
+            CheckCoverage(fields, name?.Value ?? printed?.Value ?? "A row");
+        Dictionary<string, Fact> inferred = facts.Inferred();
+        bool? success = set.SuccessCodes.Count == 0 ? null : printed != null && set.SuccessCodes.Contains(printed.Value);
+        retry ??= RetryOf(fields, printed?.Value, success, inferred);
+
+        string? text = fields.Text("text");
+        string? label = fields.Text("label");
+        string? english = Texts.English(fields, text, set.Language, name?.Value ?? printed?.Value ?? "A row", findings);
+        if (origin == RowOrigin.Document && name != null && fields.Key("text") == null && fields.Key("label") == null)
+            findings.Add(Rules.NothingSaid, fields.Place, name.Value);
+
+        var observed = new EquatableArray<Observation>(Observed(fields));
+        Retirement? retired = Retired(fields);
+        string category = fields.RequiredWord("category", Words.Categories) ?? Words.Categories[0];
+        string? group = Group(fields);
+        int? http = fields.Number("http", 100, 599);
+        string? aliasOf = fields.Scalar("alias-of")?.Value;
+        if (name == null || !isNumbered)
+            return null;
+
+        var code = new Code(
+            printed == null ? null : Folding.Fold(printed.Value), name.Value, low, high == low ? null : high, label, text, english, group, category, http,
+            success, final ?? Get(inferred, "final"), permanent ?? Get(inferred, "permanent"), retry ?? Get(inferred, "retry"),
+            aliasOf, origin, source, observed, retired);
+        return new Row(code, (printed ?? name).Place, valuePlace, fields.Node("alias-of")?.Place);
+    }
+
+    private static Fact? Get(Dictionary<string, Fact> facts, string key) => facts.TryGetValue(key, out Fact? fact) ? fact : null;
+
+    private bool TryNumber(
+        Fields fields, YamlScalar? printed, string shownName, int nextFreeValue, out int low, out int high, out TextPlace place)
+    {
+        low = high = 0;
+        YamlScalar? value = fields.Scalar("value");
+        place = (value ?? printed)?.Place ?? fields.Place;
+        bool isGiven = printed == null || set.Wire == Wire.Text;
+        if (!isGiven)
+        {
+            if (value != null)
+                findings.Add(Rules.ValueNotAllowed, fields.Key("value")!.Place, shownName);
+            place = printed!.Place;
+            if (CodeNumber.TryRead(printed.Value, set.Wire, set.Digits, out low, out high))
+                return true;
+            findings.Add(Rules.InvalidCode, place, printed.Value, CodeNumber.Describe(set.Wire, set.Digits));
+            return false;
+        }
+
+        if (fields.Node("code") != null && printed == null)
+            return false;
+        if (value == null)
+        {
+            if (fields.Node("value") == null)
+            {
+                findings.Add(Rules.ValueRequired, fields.Place, shownName,
+                    printed == null ? "it has no 'code'" : "its code is a word", Fields.Format(nextFreeValue));
+            }
+
+            return false;
+        }
+
+        int? number = printed == null ? fields.Number("value", LeastNumber, -1) : fields.Number("value", 1, MostTextValue);
+        low = high = number ?? 0;
+        return number != null;
+    }
+
+    private RowOrigin Origin(Fields fields, out string? source)
+    {
+        string origin = fields.Word("origin", Words.Origins) ?? Words.Origins[0];
+        source = fields.Text("source");
+        bool isObserved = origin == "observed";
+        if (isObserved && fields.Node("source") == null)
+            findings.Add(Rules.OriginAndSource, fields.Key("origin")!.Place, "origin: observed", "needs a 'source': where the code was seen");
+        if (!isObserved && fields.Key("source") is { } key && fields.Word("origin", Words.Origins) == (fields.Node("origin") == null ? null : origin))
+            findings.Add(Rules.OriginAndSource, key.Place, "source", "is for codes with 'origin: observed'; the document is named once, at the top");
+        return isObserved ? RowOrigin.Observed : RowOrigin.Document;
+    }
+
+    private void RefuseDocumentedFacts(Fields fields)
+    {
+        foreach (string fact in Keys.Inferred)
+        {
+            if (fields.Key(fact) is { } key)
+                findings.Add(Rules.ObservedFact, key.Place, fact);
+        }
+    }
+
+    private void CheckCoverage(Fields fields, string shownName)
+    {
+        foreach (string fact in Keys.Facts)
+        {
+            YamlScalar? key = fields.Key(fact);
+            if (key != null && !set.Facts.ContainsKey(fact))
+                findings.Add(Rules.FactNotDeclared, key.Place, fact, set.Name);
+            else if (key == null && set.Facts.TryGetValue(fact, out string? coverage) && coverage == "every")
+                findings.Add(Rules.FactMissing, fields.Place, shownName, fact, set.Name);
+        }
+    }
+
+    /// <summary>Success is never worth sending again: known without being said, and wrong to contradict.</summary>
+    private Fact? RetryOf(Fields fields, string? printed, bool? success, Dictionary<string, Fact> inferred)
+    {
+        if (success != true)
+            return null;
+        if (inferred.ContainsKey("retry"))
+            findings.Add(Rules.SuccessRetried, fields.Node("inferred")!.Place, printed!);
+        return new Fact(false, true, "The code reports success.", null);
+    }
+
+    private List<Observation> Observed(Fields fields)
+    {
+        var observations = new List<Observation>();
+        foreach (YamlNode item in fields.Items("observed"))
+        {
+            if (Fields.Of(item, "observed", "an observation", Keys.Observed, findings) is not { } observation)
+                continue;
+            if (observation.RequiredText("text") is { } text && observation.RequiredText("source") is { } source)
+                observations.Add(new Observation(text, source));
+        }
+
+        return observations;
+    }
+
+    private static Retirement? Retired(Fields fields)
+    {
+        if (fields.Mapping("retired", "'retired'", Keys.Retired) is not { } retired)
+            return null;
+        string? because = retired.RequiredText("because");
+        return because == null ? null : new Retirement(because, retired.Scalar("replaced-by")?.Value);
+    }
+
+    private string? Group(Fields fields)
+    {
+        string? group = fields.Text("group");
+        if (group == null || set.GroupNames.Contains(group, StringComparer.Ordinal))
+            return group;
+        findings.Add(Rules.UnknownGroup, fields.Node("group")!.Place, group, set.Name, NearMiss.Hint(group, set.GroupNames));
+        return null;
+    }
+}

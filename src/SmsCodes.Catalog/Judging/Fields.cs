@@ -1,0 +1,181 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using SmsCodes.Catalog.Findings;
+using SmsCodes.Catalog.Model;
+using SmsCodes.Catalog.Reading;
+
+namespace SmsCodes.Catalog.Judging;
+
+/// <summary>Asks a mapping for the values of its keys, and reports each one that is missing, unknown or of the wrong kind, once.</summary>
+internal sealed class Fields
+{
+    private readonly YamlMapping _mapping;
+    private readonly string _what;
+    private readonly FindingList _findings;
+
+    /// <summary>Reports the keys that <paramref name="what"/> does not have.</summary>
+    internal Fields(YamlMapping mapping, string what, IReadOnlyList<string> keys, FindingList findings)
+    {
+        _mapping = mapping;
+        _what = what;
+        _findings = findings;
+        foreach (KeyValuePair<YamlScalar, YamlNode> entry in mapping.Entries)
+        {
+            string key = entry.Key.Value;
+            if (!keys.Contains(key, StringComparer.Ordinal))
+                findings.Add(Rules.UnknownKey, entry.Key.Place, key, what, NearMiss.Hint(key, keys));
+        }
+    }
+
+    /// <summary>Where the mapping as a whole is pointed at: its first key.</summary>
+    internal TextPlace Place => _mapping.Entries.Count > 0 ? _mapping.Entries[0].Key.Place : _mapping.Place;
+
+    /// <summary>Takes a node for a mapping; null, reported, if it is none.</summary>
+    internal static Fields? Of(YamlNode node, string key, string what, IReadOnlyList<string> keys, FindingList findings)
+    {
+        if (node is YamlMapping mapping)
+            return new Fields(mapping, what, keys, findings);
+        WrongKind(node, key, "a mapping", findings);
+        return null;
+    }
+
+    /// <summary>Reports a node of the wrong kind, unless what was wrong with it is reported already.</summary>
+    internal static void WrongKind(YamlNode node, string key, string expected, FindingList findings)
+    {
+        if (node is YamlScalar { IsNothing: true })
+            findings.Add(Rules.NoValue, node.Place, key);
+        else if (node is not YamlLeftOut)
+            findings.Add(Rules.WrongKind, node.Place, key, expected, node.Kind);
+    }
+
+    /// <summary>The value of a key, or null if it is not given.</summary>
+    internal YamlNode? Node(string key)
+    {
+        foreach (KeyValuePair<YamlScalar, YamlNode> entry in _mapping.Entries)
+        {
+            if (string.Equals(entry.Key.Value, key, StringComparison.Ordinal))
+                return entry.Value;
+        }
+
+        return null;
+    }
+
+    /// <summary>The key itself, or null if it is not given.</summary>
+    internal YamlScalar? Key(string key)
+    {
+        foreach (KeyValuePair<YamlScalar, YamlNode> entry in _mapping.Entries)
+        {
+            if (string.Equals(entry.Key.Value, key, StringComparison.Ordinal))
+                return entry.Key;
+        }
+
+        return null;
+    }
+
+    /// <summary>The value of a key; reports it if it is not given.</summary>
+    internal YamlNode? RequiredNode(string key)
+    {
+        YamlNode? node = Node(key);
+        if (node == null)
+            _findings.Add(Rules.MissingKey, Place, Capitalized(_what), key);
+        return node;
+    }
+
+    /// <summary>A scalar with some content, or null, reported where it is something else.</summary>
+    internal YamlScalar? Scalar(string key)
+    {
+        YamlNode? node = Node(key);
+        return node == null ? null : ScalarOf(node, key, _findings);
+    }
+
+    /// <summary>A scalar that must be there.</summary>
+    internal YamlScalar? RequiredScalar(string key)
+    {
+        YamlNode? node = RequiredNode(key);
+        return node == null ? null : ScalarOf(node, key, _findings);
+    }
+
+    /// <summary>Text with white space folded.</summary>
+    internal string? Text(string key) => TextOf(Scalar(key), key);
+
+    /// <summary>Text that must be there, with white space folded.</summary>
+    internal string? RequiredText(string key) => TextOf(RequiredScalar(key), key);
+
+    /// <summary>One of the given words, or null.</summary>
+    internal string? Word(string key, IReadOnlyList<string> words) => WordOf(Scalar(key), key, words);
+
+    /// <summary>One of the given words, which must be there.</summary>
+    internal string? RequiredWord(string key, IReadOnlyList<string> words) => WordOf(RequiredScalar(key), key, words);
+
+    /// <summary>A whole number within bounds, or null.</summary>
+    internal int? Number(string key, int least, int most)
+    {
+        YamlScalar? scalar = Scalar(key);
+        if (scalar == null)
+            return null;
+        if (int.TryParse(scalar.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int number) && number >= least && number <= most)
+            return number;
+        _findings.Add(Rules.InvalidNumber, scalar.Place, key, Format(least), Format(most), scalar.Value);
+        return null;
+    }
+
+    /// <summary>The items of a list, or none; reports it where it is something else.</summary>
+    internal List<YamlNode> Items(string key) => ItemsOf(Node(key), key);
+
+    /// <summary>The items of a list that must be there.</summary>
+    internal List<YamlNode> RequiredItems(string key) => ItemsOf(RequiredNode(key), key);
+
+    /// <summary>A mapping below this one, or null; reports it where it is something else.</summary>
+    internal Fields? Mapping(string key, string what, IReadOnlyList<string> keys)
+    {
+        YamlNode? node = Node(key);
+        return node == null ? null : Of(node, key, what, keys, _findings);
+    }
+
+    /// <summary>A number as it is written in messages.</summary>
+    internal static string Format(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    private List<YamlNode> ItemsOf(YamlNode? node, string key)
+    {
+        if (node is YamlSequence sequence)
+            return sequence.Items;
+        if (node != null)
+            WrongKind(node, key, "a list", _findings);
+        return [];
+    }
+
+    private static YamlScalar? ScalarOf(YamlNode node, string key, FindingList findings)
+    {
+        if (node is YamlScalar { IsNothing: false } scalar)
+            return scalar;
+        WrongKind(node, key, "text", findings);
+        return null;
+    }
+
+    private string? TextOf(YamlScalar? scalar, string key)
+    {
+        if (scalar == null)
+            return null;
+        if (scalar.IsCutByComment)
+            _findings.Add(Rules.CommentCutsText, scalar.Place, key);
+        string text = Folding.Fold(scalar.Value);
+        if (text.Length > 0)
+            return text;
+        _findings.Add(Rules.NoValue, scalar.Place, key);
+        return null;
+    }
+
+    private string? WordOf(YamlScalar? scalar, string key, IReadOnlyList<string> words)
+    {
+        if (scalar == null)
+            return null;
+        if (words.Contains(scalar.Value, StringComparer.Ordinal))
+            return scalar.Value;
+        _findings.Add(Rules.UnknownWord, scalar.Place, scalar.Value, $"a value of '{key}'", NearMiss.Hint(scalar.Value, words));
+        return null;
+    }
+
+    private static string Capitalized(string what) => char.ToUpperInvariant(what[0]) + what.Substring(1);
+}

@@ -1,0 +1,86 @@
+using System;
+using System.Collections.Generic;
+using System.Text;
+
+namespace SmsCodes.Catalog.Judging;
+
+/// <summary>What can be a name in the generated code.</summary>
+internal static class Identifiers
+{
+    // Contextual keywords too: a member named 'record' or 'field' reads badly and compiles only in some places.
+    private static readonly HashSet<string> Keywords = new(StringComparer.Ordinal)
+    {
+        "abstract", "add", "alias", "allows", "and", "args", "as", "ascending", "async", "await", "base", "bool", "break", "by", "byte", "case",
+        "catch", "char", "checked", "class", "const", "continue", "decimal", "default", "delegate", "descending", "do", "double", "dynamic",
+        "else", "enum", "equals", "event", "explicit", "extension", "extern", "false", "field", "file", "finally", "fixed", "float", "for",
+        "foreach", "from", "get", "global", "goto", "group", "if", "implicit", "in", "init", "int", "interface", "internal", "into", "is",
+        "join", "let", "lock", "long", "managed", "nameof", "namespace", "new", "nint", "not", "notnull", "nuint", "null", "object", "on",
+        "operator", "or", "orderby", "out", "override", "params", "partial", "private", "protected", "public", "readonly", "record", "ref",
+        "remove", "required", "return", "sbyte", "scoped", "sealed", "select", "set", "short", "sizeof", "stackalloc", "static", "string",
+        "struct", "switch", "this", "throw", "true", "try", "typeof", "uint", "ulong", "unchecked", "unmanaged", "unsafe", "ushort", "using",
+        "value", "var", "virtual", "void", "volatile", "when", "where", "while", "with", "yield",
+    };
+
+    // Names that an enum inherits, that the compiler gives its field, or that generated companions use.
+    private static readonly HashSet<string> Members = new(StringComparer.Ordinal)
+    {
+        "Equals", "GetHashCode", "GetType", "ToString", "CompareTo", "HasFlag", "GetTypeCode", "Finalize", "MemberwiseClone", "ReferenceEquals",
+        "value__",
+    };
+
+    private static readonly HashSet<string> TypeNames = new(StringComparer.Ordinal) { "System", "Microsoft", "SmsCodes" };
+
+    /// <summary>Letters and digits of ASCII, a letter first: what every tool, keyboard and reader of any language can handle, and what
+    /// no look-alike letter can counterfeit.</summary>
+    internal static bool IsIdentifier(string name)
+    {
+        if (name.Length is 0 or > 128 || !IsLetter(name[0]))
+            return false;
+        foreach (char c in name)
+        {
+            if (!IsLetter(c) && c is not (>= '0' and <= '9') and not '_')
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>Why a member cannot have this name, or null if it can.</summary>
+    internal static string? ReservedMember(string name) =>
+        Members.Contains(name) ? "every enum already has a member of that name" : Keyword(name);
+
+    /// <summary>Why a type or namespace cannot have this name, or null if it can.</summary>
+    internal static string? ReservedType(string name)
+    {
+        if (TypeNames.Contains(name))
+            return "it would hide a namespace that generated code needs";
+        // X and its companion XCodes stand in one namespace.
+        return name.EndsWith("Codes", StringComparison.Ordinal) ? "the class of helpers that belongs to a set ends in 'Codes'" : Keyword(name);
+    }
+
+    /// <summary>A name made of the given text, to be suggested; null if nothing is left of it.</summary>
+    internal static string? Suggest(string text)
+    {
+        var name = new StringBuilder();
+        bool upper = true;
+        foreach (char c in text)
+        {
+            bool isDigit = c is >= '0' and <= '9';
+            if (IsLetter(c) || (isDigit && name.Length > 0))
+            {
+                name.Append(upper ? char.ToUpperInvariant(c) : c);
+                upper = isDigit;
+            }
+            else
+            {
+                upper = true;
+            }
+        }
+
+        return name.Length is 0 or > 128 ? null : name.ToString();
+    }
+
+    private static string? Keyword(string name) => Keywords.Contains(name) ? "it is a C# keyword" : null;
+
+    private static bool IsLetter(char c) => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z');
+}

@@ -1,0 +1,50 @@
+using System.Collections.Generic;
+
+namespace SmsCodes.Catalog.Judging;
+
+/// <summary>The keys of each mapping of the format. The schema for editors is held equal to these by a test.</summary>
+public static class Keys
+{
+    /// <summary>The file itself.</summary>
+    public static IReadOnlyList<string> Catalogue { get; } = ["schema", "provider", "title", "language", "source", "sets", "bit-fields"];
+
+    /// <summary>The catalogue's <c>source</c>.</summary>
+    public static IReadOnlyList<string> Source { get; } = ["title", "retrieved", "url"];
+
+    /// <summary>An item of <c>sets</c>.</summary>
+    public static IReadOnlyList<string> Set { get; } = ["name", "title", "summary", "wire", "digits", "facts", "success", "groups", "codes"];
+
+    /// <summary>A set's <c>facts</c>.</summary>
+    public static IReadOnlyList<string> Facts { get; } = ["final", "permanent", "retry", "http", "label", "group"];
+
+    /// <summary>An item of <c>groups</c>.</summary>
+    public static IReadOnlyList<string> Group { get; } = ["name", "id", "text", "en"];
+
+    /// <summary>An item of <c>codes</c>.</summary>
+    public static IReadOnlyList<string> Code { get; } =
+    [
+        "code", "name", "value", "label", "text", "en", "group", "category", "http", "final", "permanent", "retry",
+        "inferred", "alias-of", "origin", "source", "observed", "retired",
+    ];
+
+    /// <summary>The long form of a documented fact.</summary>
+    public static IReadOnlyList<string> Stated { get; } = ["value", "after", "stated"];
+
+    /// <summary>A code's <c>inferred</c>.</summary>
+    public static IReadOnlyList<string> Inferred { get; } = ["final", "permanent", "retry"];
+
+    /// <summary>An inferred fact.</summary>
+    public static IReadOnlyList<string> InferredFact { get; } = ["value", "after", "because"];
+
+    /// <summary>An item of <c>observed</c>.</summary>
+    public static IReadOnlyList<string> Observed { get; } = ["text", "source"];
+
+    /// <summary>A code's <c>retired</c>.</summary>
+    public static IReadOnlyList<string> Retired { get; } = ["because", "replaced-by"];
+
+    /// <summary>An item of <c>bit-fields</c>.</summary>
+    public static IReadOnlyList<string> BitField { get; } = ["name", "title", "summary", "size", "fields"];
+
+    /// <summary>An item of a bit field's <c>fields</c>.</summary>
+    public static IReadOnlyList<string> BitPart { get; } = ["bits", "name", "set", "text", "en"];
+}

@@ -1,0 +1,51 @@
+using System;
+using System.Collections.Generic;
+using SmsCodes.Catalog.Findings;
+using SmsCodes.Catalog.Reading;
+
+namespace SmsCodes.Catalog.Judging;
+
+/// <summary>The names given so far in one scope, each unique even when case is ignored.</summary>
+internal sealed class NameTable(string scope, FindingList findings)
+{
+    private readonly Dictionary<string, YamlScalar> _names = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Whether the name can be one of a type or namespace; reports it if not.</summary>
+    internal static bool IsTypeName(YamlScalar name, FindingList findings) =>
+        IsName(name, Identifiers.ReservedType(name.Value), findings);
+
+    /// <summary>Whether the name can be one of a member; reports it if not.</summary>
+    internal static bool IsMemberName(YamlScalar name, FindingList findings) =>
+        IsName(name, Identifiers.ReservedMember(name.Value), findings);
+
+    /// <summary>Whether the name is new in its scope; reports it if not.</summary>
+    internal bool IsNew(YamlScalar name)
+    {
+        if (!_names.TryGetValue(name.Value, out YamlScalar? other))
+        {
+            _names.Add(name.Value, name);
+            return true;
+        }
+
+        if (string.Equals(name.Value, other.Value, StringComparison.Ordinal))
+            findings.Add(Rules.DuplicateName, name.Place, other.Place, name.Value, Fields.Format(other.Place.Line), scope);
+        else
+            findings.Add(Rules.NameClashByCase, name.Place, other.Place, name.Value, other.Value, Fields.Format(other.Place.Line));
+        return false;
+    }
+
+    private static bool IsName(YamlScalar name, string? reservedBecause, FindingList findings)
+    {
+        if (!Identifiers.IsIdentifier(name.Value))
+        {
+            string? suggestion = Identifiers.Suggest(name.Value);
+            findings.Add(Rules.InvalidIdentifier, name.Place, name.Value, suggestion == null ? "" : $", such as '{suggestion}'");
+            return false;
+        }
+
+        if (reservedBecause == null)
+            return true;
+        findings.Add(Rules.ReservedName, name.Place, name.Value, reservedBecause);
+        return false;
+    }
+}

@@ -1,0 +1,91 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using SmsCodes.Catalog.Findings;
+using SmsCodes.Catalog.Model;
+
+namespace SmsCodes.Catalog.Judging;
+
+/// <summary>The sound rows of a set: no two have one code or one number, unless one is said to be an alias.</summary>
+internal sealed class RowTable(SetFrame set, FindingList findings)
+{
+    private readonly List<Row> _rows = [];
+    private readonly Dictionary<int, Row> _byValue = [];
+    private readonly Dictionary<string, Row> _byCode = new(StringComparer.OrdinalIgnoreCase);
+    private readonly List<Row> _classes = [];
+
+    internal List<Code> Codes => _rows.ConvertAll(r => r.Code);
+
+    /// <summary>A number that no row has yet.</summary>
+    internal int NextFreeValue(bool hasCode)
+    {
+        if (_byValue.Count == 0)
+            return hasCode ? 1 : -1;
+        return hasCode ? Math.Max(0, _byValue.Keys.Max()) + 1 : Math.Min(0, _byValue.Keys.Min()) - 1;
+    }
+
+    /// <summary>Takes a row, or reports what it clashes with.</summary>
+    /// <param name="row">The row.</param>
+    /// <param name="written">The names of all rows of the file, wrong ones included.</param>
+    internal void Add(Row row, HashSet<string> written)
+    {
+        if (row.AliasPlace is { } aliasPlace)
+            AddAlias(row, aliasPlace, written);
+        else if (IsFree(row))
+            Take(row);
+    }
+
+    private void Take(Row row)
+    {
+        _rows.Add(row);
+        _byValue.Add(row.Code.Value, row);
+        if (row.Code.Printed != null)
+            _byCode.Add(row.Code.Printed, row);
+        if (row.Code.IsClass)
+            _classes.Add(row);
+    }
+
+    private void AddAlias(Row row, TextPlace aliasPlace, HashSet<string> written)
+    {
+        Code code = row.Code;
+        Row? target = _rows.Find(r => r.Code.Name == code.AliasOf);
+        if (target != null && target.Code.AliasOf == null && target.Code.Value == code.Value && target.Code.Printed == code.Printed)
+        {
+            _rows.Add(row);
+            return;
+        }
+
+        bool isReportedAlready = target == null && code.AliasOf != code.Name && written.Contains(code.AliasOf!);
+        if (!isReportedAlready)
+            findings.Add(Rules.AliasOfNothing, aliasPlace, code.AliasOf!, set.Name, code.Printed ?? "none");
+    }
+
+    private bool IsFree(Row row)
+    {
+        Code code = row.Code;
+        if (code.Printed != null && _byCode.TryGetValue(code.Printed, out Row? same))
+        {
+            findings.Add(Rules.DuplicateCode, row.CodePlace, same.CodePlace, code.Printed, set.Name, Fields.Format(same.CodePlace.Line), same.Code.Name);
+            return false;
+        }
+
+        Row? overlapping = code.IsClass
+            ? _rows.Find(r => r.Code.Value <= row.High && r.High >= code.Value)
+            : _classes.Find(r => r.Code.Value <= code.Value && r.High >= code.Value);
+        if (overlapping != null)
+        {
+            findings.Add(Rules.OverlappingClass, row.CodePlace, overlapping.CodePlace,
+                code.Printed ?? code.Name, set.Name, overlapping.Code.Printed ?? overlapping.Code.Name, Fields.Format(overlapping.CodePlace.Line));
+            return false;
+        }
+
+        if (_byValue.TryGetValue(code.Value, out Row? other))
+        {
+            findings.Add(Rules.ValueClash, row.ValuePlace, other.ValuePlace,
+                Fields.Format(code.Value), other.Code.Name, Fields.Format(other.ValuePlace.Line), Fields.Format(NextFreeValue(code.Printed != null)));
+            return false;
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,163 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using SmsCodes.Catalog.Findings;
+using SmsCodes.Catalog.Model;
+using SmsCodes.Catalog.Reading;
+
+namespace SmsCodes.Catalog.Judging;
+
+/// <summary>Judges one code set: its frame, each row, and the rows against one another.</summary>
+internal sealed class SetJudge(Fields fields, string language, FindingList findings)
+{
+    /// <summary>The set with its sound rows, or null where its name is wrong.</summary>
+    internal CodeSet? Judge(NameTable names)
+    {
+        YamlScalar? name = fields.RequiredScalar("name");
+        string title = fields.RequiredText("title") ?? "";
+        string summary = fields.RequiredText("summary") ?? "";
+        Wire wire = fields.RequiredWord("wire", Words.Wires) switch { "text" => Wire.Text, "binary" => Wire.Binary, _ => Wire.Integer };
+        List<Group> groups = Groups();
+        List<YamlScalar> success = Scalars("success");
+        var frame = new SetFrame(
+            name?.Value ?? "a set", language, wire, Digits(wire), Facts(), [.. success.Select(s => s.Value)], [.. groups.Select(g => g.Name)]);
+
+        List<Fields> items = Rows();
+        List<Code> codes = Codes(frame, items);
+        CheckSuccess(frame, success, items);
+        CheckFactsAreStated(frame, items);
+        if (name == null || !NameTable.IsTypeName(name, findings) || !names.IsNew(name))
+            return null;
+        return new CodeSet(
+            name.Value, title, summary, wire, frame.Digits, new EquatableArray<Group>(groups), new EquatableArray<Code>(codes));
+    }
+
+    private int? Digits(Wire wire)
+    {
+        int? digits = fields.Number("digits", 1, 9);
+        if (digits == null || wire != Wire.Text)
+            return digits;
+        findings.Add(Rules.WrongKind, fields.Key("digits")!.Place, "digits", "left out where codes are words", "given");
+        return null;
+    }
+
+    private Dictionary<string, string> Facts()
+    {
+        var facts = new Dictionary<string, string>(StringComparer.Ordinal);
+        if (fields.Mapping("facts", "'facts'", Keys.Facts) is not { } declared)
+            return facts;
+        foreach (string fact in Keys.Facts)
+        {
+            if (declared.Word(fact, Words.Coverages) is { } coverage)
+                facts.Add(fact, coverage);
+        }
+
+        return facts;
+    }
+
+    private List<Group> Groups()
+    {
+        var groups = new List<Group>();
+        var names = new Dictionary<string, YamlScalar>(StringComparer.Ordinal);
+        foreach (YamlNode item in fields.Items("groups"))
+        {
+            if (Fields.Of(item, "groups", "a group", Keys.Group, findings) is not { } group)
+                continue;
+            int? id = group.Number("id", int.MinValue + 1, int.MaxValue);
+            string? text = group.Text("text");
+            YamlScalar? name = group.RequiredScalar("name");
+            if (name == null)
+                continue;
+            string folded = Folding.Fold(name.Value);
+            string? english = Texts.English(group, text, language, folded, findings);
+            if (names.TryGetValue(folded, out YamlScalar? other))
+            {
+                findings.Add(Rules.DuplicateName, name.Place, other.Place, folded, Fields.Format(other.Place.Line), "the set's groups");
+                continue;
+            }
+
+            names.Add(folded, name);
+            groups.Add(new Group(folded, id, text, english));
+        }
+
+        return groups;
+    }
+
+    private List<YamlScalar> Scalars(string key)
+    {
+        var scalars = new List<YamlScalar>();
+        foreach (YamlNode item in fields.Items(key))
+        {
+            if (item is YamlScalar { IsNothing: false } scalar)
+                scalars.Add(scalar);
+            else
+                Fields.WrongKind(item, key, "a list of codes", findings);
+        }
+
+        return scalars;
+    }
+
+    private List<Fields> Rows()
+    {
+        var rows = new List<Fields>();
+        foreach (YamlNode item in fields.RequiredItems("codes"))
+        {
+            if (Fields.Of(item, "codes", "a code", Keys.Code, findings) is { } row)
+                rows.Add(row);
+        }
+
+        return rows;
+    }
+
+    private List<Code> Codes(SetFrame frame, List<Fields> items)
+    {
+        // What stands in rows that turn out wrong still counts as there, so that one mistake is reported once.
+        var written = new HashSet<string>(items.Select(i => (i.Node("name") as YamlScalar)?.Value ?? ""), StringComparer.Ordinal);
+        var memberNames = new NameTable("set " + frame.Name, findings);
+        var judge = new CodeJudge(frame, findings);
+        var rows = new RowTable(frame, findings);
+        foreach (Fields item in items)
+        {
+            Row? row = judge.Judge(item, rows.NextFreeValue(item.Node("code") != null));
+            if (item.Node("name") is YamlScalar name && Identifiers.IsIdentifier(name.Value) && !memberNames.IsNew(name))
+                continue;
+            if (row != null)
+                rows.Add(row, written);
+        }
+
+        foreach (Fields item in items)
+            CheckReplacement(frame, item, items);
+        return rows.Codes;
+    }
+
+    private void CheckReplacement(SetFrame frame, Fields item, List<Fields> items)
+    {
+        if (item.Node("retired") is not YamlMapping retired)
+            return;
+        YamlNode? replacement = retired.Entries.FirstOrDefault(e => e.Key.Value == "replaced-by").Value;
+        if (replacement is not YamlScalar { IsNothing: false } scalar)
+            return;
+        string[] inUse = [.. items.Where(i => i != item && i.Node("retired") == null).Select(i => (i.Node("name") as YamlScalar)?.Value).OfType<string>()];
+        if (!inUse.Contains(scalar.Value, StringComparer.Ordinal))
+            findings.Add(Rules.UnknownReplacement, scalar.Place, scalar.Value, frame.Name, NearMiss.Hint(scalar.Value, inUse));
+    }
+
+    private void CheckSuccess(SetFrame frame, List<YamlScalar> success, List<Fields> items)
+    {
+        string[] codes = [.. items.Select(i => (i.Node("code") as YamlScalar)?.Value).OfType<string>()];
+        foreach (YamlScalar code in success)
+        {
+            if (!codes.Contains(code.Value, StringComparer.Ordinal))
+                findings.Add(Rules.UnknownSuccessCode, code.Place, code.Value, frame.Name, NearMiss.Hint(code.Value, codes));
+        }
+    }
+
+    private void CheckFactsAreStated(SetFrame frame, List<Fields> items)
+    {
+        foreach (string fact in frame.Facts.Keys)
+        {
+            if (frame.Facts[fact] == "some" && items.All(i => i.Node(fact) == null))
+                findings.Add(Rules.FactNowhere, ((YamlMapping)fields.Node("facts")!).Entries.First(e => e.Key.Value == fact).Key.Place, fact, frame.Name);
+        }
+    }
+}

@@ -1,0 +1,31 @@
+using System.Collections.Generic;
+
+namespace SmsCodes.Catalog.Judging;
+
+/// <summary>The closed vocabularies of the format.</summary>
+public static class Words
+{
+    /// <summary>What codes mean across providers, in the order of the generated <c>CodeCategory</c>.</summary>
+    public static IReadOnlyList<string> Categories { get; } =
+    [
+        "Unknown", "Success", "Pending", "HandedOver", "Delivered", "Engaged", "Undelivered", "Expired", "Rejected", "Cancelled", "NotFound",
+        "Uncertain", "Authentication", "Forbidden", "AccountBlocked", "NoCredit", "InvalidRequest", "InvalidRecipient", "InvalidSender",
+        "InvalidContent", "OptedOut", "Duplicate", "RateLimited", "QuotaReached", "RecipientUnreachable", "RecipientUnknown", "NoRoute",
+        "ProviderFault", "Conflict",
+    ];
+
+    /// <summary>How codes look in a reply.</summary>
+    public static IReadOnlyList<string> Wires { get; } = ["integer", "text", "binary"];
+
+    /// <summary>How many rows of a set state a fact.</summary>
+    public static IReadOnlyList<string> Coverages { get; } = ["every", "some"];
+
+    /// <summary>Where a row comes from.</summary>
+    public static IReadOnlyList<string> Origins { get; } = ["document", "observed"];
+
+    /// <summary>Answers to a question of fact.</summary>
+    public static IReadOnlyList<string> Answers { get; } = ["true", "false"];
+
+    /// <summary>Answers to the question whether a request is worth sending again.</summary>
+    public static IReadOnlyList<string> RetryAnswers { get; } = ["true", "false", "unknown"];
+}

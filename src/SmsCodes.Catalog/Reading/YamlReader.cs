@@ -1,0 +1,233 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.IO;
+using SmsCodes.Catalog.Findings;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace SmsCodes.Catalog.Reading;
+
+/// <summary>Reads YAML text into nodes with places. The only file that knows the YAML parser: its events are used, not its
+/// serializer, and what it lets pass (duplicate keys, anchors, tags, depth, size) is checked here.</summary>
+internal sealed class YamlReader
+{
+    internal const int MostCharacters = 8 * 1024 * 1024;
+    internal const int MostLevels = 16;
+
+    private readonly string _path;
+    private readonly string _text;
+    private readonly FindingList _findings;
+    private readonly Stack<Open> _open = new();
+    private YamlNode? _root;
+
+    private YamlReader(string path, string text, FindingList findings)
+    {
+        _path = path;
+        _text = text;
+        _findings = findings;
+    }
+
+    /// <summary>Reads the file's one document, or null if there is none to be read.</summary>
+    internal static YamlNode? Read(string path, string text, FindingList findings)
+    {
+        if (text.Length > MostCharacters)
+        {
+            findings.Add(Rules.TooLarge, new TextPlace(path, 0, 0, 1, 1, 1, 1), Number(text.Length), Number(MostCharacters));
+            return null;
+        }
+
+        return new YamlReader(path, text, findings).Read();
+    }
+
+    private YamlNode? Read()
+    {
+        TextPlace last = new(_path, 0, 0, 1, 1, 1, 1);
+        try
+        {
+            var parser = new Parser(new Scanner(new StringReader(_text), skipComments: true));
+            bool documentSeen = false;
+            while (parser.MoveNext())
+            {
+                ParsingEvent current = parser.Current!;
+                last = PlaceOf(current.Start, current.End);
+                if (current is DocumentStart)
+                {
+                    if (documentSeen)
+                    {
+                        _findings.Add(Rules.SecondDocument, last);
+                        return _root;
+                    }
+
+                    documentSeen = true;
+                }
+
+                if (!Take(current, last))
+                    return null;
+            }
+        }
+        catch (YamlException e)
+        {
+            // The parser's own message begins with the place, which the finding gives already.
+            _findings.Add(Rules.NotYaml, PlaceOf(e.Start, e.End), e.InnerException?.Message ?? e.Message);
+            return null;
+        }
+        catch (Exception e) when (e is not OutOfMemoryException)
+        {
+            // A fault of the parser on text that is not YAML must not end the compiler's run.
+            _findings.Add(Rules.NotYaml, last, e.Message);
+            return null;
+        }
+
+        return _root;
+    }
+
+    /// <summary>Takes one event; false ends the reading.</summary>
+    private bool Take(ParsingEvent current, TextPlace place)
+    {
+        switch (current)
+        {
+            case Scalar scalar:
+                Refuse(scalar, place);
+                Add(ScalarOf(scalar, place));
+                return true;
+            case AnchorAlias alias:
+                _findings.Add(Rules.AnchorOrAlias, place, "*" + alias.Value);
+                Add(new YamlLeftOut(place));
+                return true;
+            case MappingStart mapping:
+                Refuse(mapping, place);
+                return Push(new Open(new YamlMapping(place)));
+            case SequenceStart sequence:
+                Refuse(sequence, place);
+                return Push(new Open(new YamlSequence(place)));
+            case MappingEnd or SequenceEnd:
+                Add(_open.Pop().Node);
+                return true;
+            default:
+                return true;
+        }
+    }
+
+    private bool Push(Open open)
+    {
+        _open.Push(open);
+        if (_open.Count <= MostLevels)
+            return true;
+        _findings.Add(Rules.TooDeep, open.Node.Place, Number(MostLevels));
+        return false;
+    }
+
+    /// <summary>Reports what YAML allows and catalogues do not; the node itself is still read.</summary>
+    private void Refuse(NodeEvent node, TextPlace place)
+    {
+        if (!node.Anchor.IsEmpty)
+            _findings.Add(Rules.AnchorOrAlias, place, "&" + node.Anchor.Value);
+        if (!node.Tag.IsEmpty)
+            _findings.Add(Rules.Tag, place, node.Tag.IsNonSpecific ? "!" : node.Tag.Value);
+    }
+
+    private YamlScalar ScalarOf(Scalar scalar, TextPlace place)
+    {
+        bool isPlain = scalar.Style == ScalarStyle.Plain;
+        return new YamlScalar(scalar.Value, isPlain, isPlain && IsCommentBehind(place.Start + place.Length), place);
+    }
+
+    private bool IsCommentBehind(int position)
+    {
+        int start = position;
+        while (position < _text.Length && _text[position] is ' ' or '\t')
+            position++;
+        return position > start && position < _text.Length && _text[position] == '#';
+    }
+
+    private void Add(YamlNode node)
+    {
+        if (_open.Count == 0)
+        {
+            _root = node;
+            return;
+        }
+
+        Open parent = _open.Peek();
+        if (parent.Node is YamlSequence sequence)
+            sequence.Items.Add(node);
+        else if (!parent.HasKey)
+            TakeKey(parent, node);
+        else
+            TakeValue(parent, node);
+    }
+
+    private void TakeKey(Open parent, YamlNode node)
+    {
+        parent.HasKey = true;
+        parent.Key = node as YamlScalar;
+        if (parent.Key == null)
+        {
+            if (node is not YamlLeftOut)
+                _findings.Add(Rules.KeyNotScalar, node.Place);
+            return;
+        }
+
+        if (!parent.Keys.TryGetValue(parent.Key.Value, out TextPlace first))
+        {
+            parent.Keys.Add(parent.Key.Value, parent.Key.Place);
+            return;
+        }
+
+        _findings.Add(Rules.DuplicateKey, parent.Key.Place, first, parent.Key.Value, Number(first.Line));
+        parent.Key = null;
+    }
+
+    private static void TakeValue(Open parent, YamlNode node)
+    {
+        if (parent.Key != null)
+            ((YamlMapping)parent.Node).Entries.Add(new(parent.Key, node));
+        parent.HasKey = false;
+        parent.Key = null;
+    }
+
+    private TextPlace PlaceOf(Mark start, Mark end)
+    {
+        int from = Clip(start.Index);
+        int to = Math.Max(from, Clip(end.Index));
+        // The end of a block lies on a later line, behind its line break: clip it to the last character.
+        int last = to;
+        while (last > from && _text[last - 1] is '\r' or '\n' or ' ' or '\t')
+            last--;
+        if (last == to)
+            return new TextPlace(_path, from, to - from, (int)start.Line, (int)start.Column, (int)end.Line, (int)end.Column);
+
+        int endLine = (int)start.Line;
+        int lineStart = from - ((int)start.Column - 1);
+        for (int i = from; i < last; i++)
+        {
+            if (_text[i] is '\n' or '\u0085' or '\u2028' or '\u2029' || (_text[i] == '\r' && (i + 1 == _text.Length || _text[i + 1] != '\n')))
+            {
+                endLine++;
+                lineStart = i + 1;
+            }
+        }
+
+        return new TextPlace(_path, from, last - from, (int)start.Line, (int)start.Column, endLine, last - lineStart + 1);
+    }
+
+    private int Clip(long index) => (int)Math.Max(0, Math.Min(index, _text.Length));
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>A list or mapping whose end has not come yet.</summary>
+    private sealed class Open(YamlNode node)
+    {
+        internal YamlNode Node { get; } = node;
+
+        /// <summary>The keys so far, with the place of each.</summary>
+        internal Dictionary<string, TextPlace> Keys { get; } = new(StringComparer.Ordinal);
+
+        /// <summary>Whether a key waits for its value.</summary>
+        internal bool HasKey { get; set; }
+
+        /// <summary>The waiting key; null if it was refused, and its value with it.</summary>
+        internal YamlScalar? Key { get; set; }
+    }
+}
