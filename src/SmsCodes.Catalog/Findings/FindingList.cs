@@ -11,6 +11,9 @@ internal sealed class FindingList
 {
     private readonly List<Finding> _findings = [];
 
+    /// <summary>Whether nothing was found.</summary>
+    internal bool IsEmpty => _findings.Count == 0;
+
     internal void Add(Rule rule, TextPlace place, params string[] arguments) => Add(rule, place, null, arguments);
 
     internal void Add(Rule rule, TextPlace place, TextPlace? other, params string[] arguments) =>

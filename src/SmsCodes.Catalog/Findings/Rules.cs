@@ -46,6 +46,10 @@ public static class Rules
     public static readonly Rule CommentCutsText = Warning("SMSC0010", "A comment cuts a text",
         "YAML takes what follows ' #' for a comment, so '{0}' ends here; put the text in quotes, or the comment on a line of its own");
 
+    /// <summary>The file cannot be read.</summary>
+    public static readonly Rule Unreadable = Error("SMSC0011", "The catalogue cannot be read",
+        "The catalogue cannot be read; see that the file is there and that the build may open it");
+
     // Shape: SMSC0020-SMSC0029
 
     /// <summary>A key that the format does not know.</summary>
@@ -204,7 +208,7 @@ public static class Rules
     /// <summary>All rules, by id.</summary>
     public static IReadOnlyList<Rule> All { get; } =
     [
-        NotYaml, TooLarge, TooDeep, AnchorOrAlias, Tag, SecondDocument, DuplicateKey, KeyNotScalar, Empty, CommentCutsText,
+        NotYaml, TooLarge, TooDeep, AnchorOrAlias, Tag, SecondDocument, DuplicateKey, KeyNotScalar, Empty, CommentCutsText, Unreadable,
         UnknownKey, MissingKey, WrongKind, NoValue, UnsupportedSchema, UnknownWord, InvalidNumber, InvalidDate,
         InvalidIdentifier, ReservedName, DuplicateName, NameClashByCase,
         InvalidCode, DuplicateCode, OverlappingClass, ValueRequired, ValueNotAllowed, ValueClash, AliasOfNothing, UnknownSuccessCode,

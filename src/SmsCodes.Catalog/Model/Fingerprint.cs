@@ -1,0 +1,59 @@
+using System;
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+
+namespace SmsCodes.Catalog.Model;
+
+/// <summary>Tells whether two compilations hold the same catalogue: a short hash of all that the model says, the same on every
+/// system and in every culture.</summary>
+public static class Fingerprint
+{
+    /// <summary>The first 16 hexadecimal digits of a SHA-256 over the model.</summary>
+    public static string Of(Catalogue catalogue)
+    {
+        var text = new StringBuilder();
+        Add(text, catalogue.Provider, catalogue.Title, catalogue.Language, catalogue.Source.Title, catalogue.Source.Retrieved, catalogue.Source.Url);
+        foreach (CodeSet set in catalogue.Sets)
+            AddSet(text, set);
+        foreach (BitField bitField in catalogue.BitFields)
+        {
+            Add(text, bitField.Name, bitField.Title, bitField.Summary, bitField.Size);
+            foreach (BitPart part in bitField.Parts)
+                Add(text, part.Printed, part.Shift, part.Width, part.Name, part.Set, part.Text, part.English);
+        }
+
+        using var sha256 = SHA256.Create();
+        byte[] hash = sha256.ComputeHash(Encoding.UTF8.GetBytes(text.ToString()));
+        return string.Concat(Array.ConvertAll(hash, b => b.ToString("x2", CultureInfo.InvariantCulture))).Substring(0, 16);
+    }
+
+    private static void AddSet(StringBuilder text, CodeSet set)
+    {
+        Add(text, set.Name, set.Title, set.Summary, set.Wire, set.Digits);
+        foreach (Group group in set.Groups)
+            Add(text, group.Name, group.Id, group.Text, group.English);
+        foreach (Code code in set.Codes)
+        {
+            Add(text, code.Printed, code.Name, code.Value, code.ClassEnd, code.Label, code.Text, code.English, code.Group, code.Category, code.Http,
+                code.Success, code.AliasOf, code.Origin, code.Source, code.Retired?.Because, code.Retired?.ReplacedBy);
+            foreach (Fact? fact in new[] { code.Final, code.Permanent, code.Retry })
+                Add(text, fact != null, fact?.Value, fact?.IsInferred, fact?.Because, fact?.AfterSeconds);
+            foreach (Observation observation in code.Observed)
+                Add(text, observation.Text, observation.Source);
+        }
+    }
+
+    /// <summary>Adds each part with its length, so that no two models run together to the same text.</summary>
+    private static void Add(StringBuilder text, params object?[] parts)
+    {
+        text.Append(parts.Length.ToString(CultureInfo.InvariantCulture)).Append('(');
+        foreach (object? part in parts)
+        {
+            string written = Convert.ToString(part, CultureInfo.InvariantCulture) ?? "";
+            text.Append(part == null ? "-" : written.Length.ToString(CultureInfo.InvariantCulture)).Append(':').Append(written);
+        }
+
+        text.Append(')');
+    }
+}

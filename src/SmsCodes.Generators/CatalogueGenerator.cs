@@ -1,0 +1,129 @@
+using System;
+using System.Collections.Immutable;
+using System.Linq;
+using System.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+using SmsCodes.Catalog;
+using SmsCodes.Catalog.Findings;
+using SmsCodes.Catalog.Model;
+using SmsCodes.Generators.Diagnostics;
+using SmsCodes.Generators.Emission;
+using SmsCodes.Generators.Emission.Codes;
+using SmsCodes.Generators.Emission.Shared;
+using SmsCodes.Generators.Pipeline;
+
+namespace SmsCodes.Generators;
+
+/// <summary>Turns YAML catalogues of provider codes into enums with lookups. Text to model to C#: no step but
+/// <see cref="Steps.Capabilities"/> runs when C# is edited.</summary>
+[Generator(LanguageNames.CSharp)]
+public sealed class CatalogueGenerator : IIncrementalGenerator
+{
+    /// <inheritdoc/>
+    public void Initialize(IncrementalGeneratorInitializationContext context)
+    {
+        // What goes in.
+        IncrementalValuesProvider<CatalogueFile> files = context.AdditionalTextsProvider
+            .Combine(context.AnalyzerConfigOptionsProvider)
+            .Select(static (pair, cancel) => CatalogueFile.From(pair.Left, pair.Right, cancel))
+            .Where(static file => file != null)
+            .Select(static (file, _) => file!)
+            .WithTrackingName(Steps.Files);
+        IncrementalValueProvider<GeneratorOptions> options = context.AnalyzerConfigOptionsProvider
+            .Select(static (all, _) => GeneratorOptions.From(all))
+            .WithTrackingName(Steps.Options);
+        IncrementalValueProvider<Capabilities> capabilities = context.CompilationProvider
+            .Select(static (compilation, cancel) => Capabilities.Of(compilation, cancel))
+            .WithTrackingName(Steps.Capabilities);
+
+        // Each file by itself, then the few questions over all of them.
+        IncrementalValuesProvider<CatalogueReading> readings = files
+            .Select(static (file, _) => CatalogueReader.Read(file.Path, file.Text, file.IsBundled))
+            .WithTrackingName(Steps.Readings);
+        IncrementalValueProvider<CatalogueIndex> index = readings
+            .Select(static (reading, _) => CatalogueHead.Of(reading))
+            .Collect()
+            .Select(static (heads, _) => CatalogueIndex.Of(heads))
+            .WithTrackingName(Steps.Index);
+        IncrementalValueProvider<Frame> frame = options
+            .Combine(capabilities)
+            .Select(static (pair, _) => Frame.Of(pair.Left, pair.Right))
+            .WithTrackingName(Steps.Frame);
+
+        // What comes out: code and diagnostics apart, so that a moved line reports again and emits nothing.
+        IncrementalValuesProvider<(Catalogue Catalogue, Frame Frame)> catalogues = readings
+            .Where(static reading => reading.Model != null)
+            .Select(static (reading, _) => (reading.Path, Model: reading.Model!))
+            .Combine(index)
+            .Where(static pair => pair.Right.Speaks(pair.Left.Path))
+            .Select(static (pair, _) => pair.Left.Model)
+            .Combine(frame);
+        IncrementalValuesProvider<CatalogueUnit> units = catalogues
+            .Where(static pair => pair.Frame.OwnerOf(pair.Catalogue.Provider) == null)
+            .Select(static (pair, _) => new CatalogueUnit(pair.Frame.Target, pair.Catalogue))
+            .WithTrackingName(Steps.Units);
+        IncrementalValueProvider<SharedUnit?> shared = index
+            .Combine(frame)
+            .Select(static (pair, _) => Share(pair.Left, pair.Right))
+            .WithTrackingName(Steps.Shared);
+        IncrementalValueProvider<EquatableArray<Finding>> findings = readings
+            .Select(static (reading, _) => (reading.Path, reading.Findings))
+            .Collect()
+            .Combine(index)
+            .Select(static (pair, _) => InOrder(pair.Left, pair.Right))
+            .WithTrackingName(Steps.Findings);
+        IncrementalValueProvider<EquatableArray<Note>> notes = catalogues
+            .Select(static (pair, _) => Note.OnOwner(pair.Catalogue, pair.Frame))
+            .Where(static note => note != null)
+            .Select(static (note, _) => note!)
+            .Collect()
+            .Combine(options.Combine(capabilities))
+            .Combine(index)
+            .Select(static (all, _) => Note.On(all.Left.Right.Left, all.Left.Right.Right, all.Right, all.Left.Left))
+            .WithTrackingName(Steps.Notes);
+
+        context.RegisterSourceOutput(units, static (output, unit) => Add(output, CatalogueEmitter.Emit(unit.Target, unit.Catalogue)));
+        context.RegisterSourceOutput(shared, static (output, unit) => AddShared(output, unit));
+        context.RegisterSourceOutput(findings, static (output, all) => Report(output, all));
+        context.RegisterSourceOutput(notes, static (output, all) => Report(output, all));
+    }
+
+    private static SharedUnit? Share(CatalogueIndex index, Frame frame)
+    {
+        if (frame.HasShared)
+            return null;
+        string[] providers = [.. index.Providers];
+        return providers.All(p => frame.OwnerOf(p) != null) ? null : new SharedUnit(frame.Target, new EquatableArray<string>(providers));
+    }
+
+    private static EquatableArray<Finding> InOrder(ImmutableArray<(string Path, EquatableArray<Finding> Findings)> files, CatalogueIndex index) =>
+        new(files
+            .GroupBy(f => f.Path, StringComparer.Ordinal)
+            .SelectMany(f => f.First().Findings)
+            .Concat(index.Findings)
+            .OrderBy(f => f.Place.Path, StringComparer.Ordinal));
+
+    private static void Report(SourceProductionContext output, EquatableArray<Finding> findings)
+    {
+        foreach (Finding finding in findings)
+            output.ReportDiagnostic(FindingDiagnostics.Of(finding));
+    }
+
+    private static void Report(SourceProductionContext output, EquatableArray<Note> notes)
+    {
+        foreach (Note note in notes)
+            output.ReportDiagnostic(note.ToDiagnostic());
+    }
+
+    private static void AddShared(SourceProductionContext output, SharedUnit? unit)
+    {
+        if (unit == null)
+            return;
+        Add(output, SharedEmitter.Emit(unit.Target));
+        Add(output, CodeCatalogEmitter.Emit(unit.Target, [.. unit.Providers]));
+    }
+
+    private static void Add(SourceProductionContext output, GeneratedFile file) =>
+        output.AddSource(file.HintName, SourceText.From(file.Text, Encoding.UTF8));
+}

@@ -1,0 +1,37 @@
+using System.Collections.Generic;
+using Microsoft.CodeAnalysis;
+
+namespace SmsCodes.Generators.Diagnostics;
+
+/// <summary>What is said of a project's options and references.</summary>
+internal static class ProjectDescriptors
+{
+    private const string Category = "SmsCodes.Project";
+
+    /// <summary>A namespace that cannot be one.</summary>
+    internal static readonly DiagnosticDescriptor WrongNamespace = new(
+        "SMSC1101", "SmsCodesNamespace is not a namespace",
+        "SmsCodesNamespace is '{0}', which is not a C# namespace; 'SmsCodes' is used instead",
+        Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLinks.Of("SMSC1101"));
+
+    /// <summary>A visibility that is none.</summary>
+    internal static readonly DiagnosticDescriptor WrongVisibility = new(
+        "SMSC1102", "SmsCodesVisibility is not a visibility",
+        "SmsCodesVisibility is '{0}', but can only be 'internal' or 'public'; 'internal' is used instead",
+        Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLinks.Of("SMSC1102"));
+
+    /// <summary>References without spans.</summary>
+    internal static readonly DiagnosticDescriptor NoSpans = new(
+        "SMSC1103", "References lack spans",
+        "The references have no System.Memory, so TryParse takes string and int but no spans; add a package reference to System.Memory for the rest",
+        Category, DiagnosticSeverity.Info, isEnabledByDefault: true, helpLinkUri: HelpLinks.Of("SMSC1103"));
+
+    /// <summary>A reference that owns a provider with other content.</summary>
+    internal static readonly DiagnosticDescriptor OtherContent = new(
+        "SMSC1104", "A reference has another version of a catalogue",
+        "Assembly '{1}' already holds the codes of provider '{0}', made from another version of its catalogue; its codes are used and this project's catalogue is not; update one of the two, or leave '{0}' out of SmsCodesProviders here",
+        Category, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: HelpLinks.Of("SMSC1104"));
+
+    /// <summary>All of them, by id.</summary>
+    internal static IReadOnlyList<DiagnosticDescriptor> All { get; } = [WrongNamespace, WrongVisibility, NoSpans, OtherContent];
+}

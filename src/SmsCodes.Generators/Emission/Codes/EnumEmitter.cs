@@ -1,0 +1,88 @@
+using System.Collections.Generic;
+using SmsCodes.Catalog.Model;
+
+namespace SmsCodes.Generators.Emission.Codes;
+
+/// <summary>Emits the enum of a code set: members in the document's order, with the provider's words.</summary>
+internal static class EnumEmitter
+{
+    internal static void Write(SourceWriter writer, Target target, Catalogue catalogue, CodeSet set)
+    {
+        writer.Line($"/// <summary>{CSharpText.Doc(set.Summary)}</summary>");
+        writer.Line($"/// <remarks>{CSharpText.Doc(catalogue.Title)}: {CSharpText.Doc(set.Title)}</remarks>");
+        writer.Line(Target.Generated);
+        writer.Line($"{target.Visibility} enum {set.Name}").Open();
+        string? group = null;
+        bool isFirst = true;
+        foreach (Code code in set.Codes)
+        {
+            if (!isFirst)
+                writer.Line();
+            isFirst = false;
+            if (code.Group != group && code.Group != null)
+                writer.Line("// " + CSharpText.Comment(code.Group)).Line();
+            group = code.Group;
+            WriteMember(writer, target, catalogue, set, code);
+        }
+
+        writer.Close();
+    }
+
+    private static void WriteMember(SourceWriter writer, Target target, Catalogue catalogue, CodeSet set, Code code)
+    {
+        writer.Line($"/// <summary>{CSharpText.Doc(code.English ?? code.Text ?? code.Label ?? code.Name)}</summary>");
+        writer.Line($"/// <remarks>{string.Join(" ", Remarks(catalogue, code))}</remarks>");
+        if (!TellsItsCode(set, code))
+            writer.Line($"[{target.Root}.Code({CSharpText.Literal(code.Printed ?? "")})]");
+        if (code.Retired != null)
+            writer.Line($"[global::System.Obsolete({CSharpText.Literal(RetiredText(code.Retired))})]");
+        writer.Line($"{code.Name} = {CSharpText.Number(code.Value)},");
+    }
+
+    /// <summary>Why a code is retired and what stands for it now.</summary>
+    internal static string RetiredText(Retirement retired) =>
+        retired.ReplacedBy == null ? retired.Because : $"{retired.Because} Use {retired.ReplacedBy} instead.";
+
+    /// <summary>Whether the code can be told from the member's number alone.</summary>
+    private static bool TellsItsCode(CodeSet set, Code code) =>
+        set.Wire == Wire.Integer && set.Digits == null && code.Printed != null && !code.IsClass;
+
+    private static IEnumerable<string> Remarks(Catalogue catalogue, Code code)
+    {
+        yield return Identity(code);
+        if (!catalogue.IsEnglish && code.Text != null)
+            yield return $"\"{CSharpText.Doc(code.Text)}\"";
+        if (code.Final != null)
+            yield return $"Final: {Answer(code.Final)}.";
+        if (code.Permanent != null)
+            yield return $"Permanent: {Answer(code.Permanent)}.";
+        if (code.Retry != null)
+            yield return $"Send again: {Answer(code.Retry)}.";
+        if (code.AliasOf != null)
+            yield return $"The same code as {code.AliasOf}.";
+        if (code.Origin == RowOrigin.Observed)
+            yield return $"Not in the document; seen in {CSharpText.Doc(code.Source ?? "")}.";
+    }
+
+    private static string Identity(Code code)
+    {
+        string identity = code switch
+        {
+            { Printed: null, Http: { } http } => $"No code, HTTP status {CSharpText.Number(http)} alone",
+            { Printed: null } => "No code",
+            { IsClass: true } => $"Codes {CSharpText.Number(code.Value)} to {CSharpText.Number(code.ClassEnd!.Value)} (<c>{CSharpText.Doc(code.Printed)}</c>)",
+            _ => $"Code <c>{CSharpText.Doc(code.Printed)}</c>",
+        };
+        string label = code.Label == null ? "" : $", <c>{CSharpText.Doc(code.Label)}</c>";
+        string http2 = code.Http == null || code.Printed == null ? "" : $", HTTP status {CSharpText.Number(code.Http.Value)}";
+        return identity + label + http2 + ".";
+    }
+
+    private static string Answer(Fact fact)
+    {
+        string answer = fact.Value switch { true => "yes", false => "no", _ => "not known" };
+        if (fact.AfterSeconds != null)
+            answer += $", after {CSharpText.Number(fact.AfterSeconds.Value)} s";
+        return fact.IsInferred ? $"{answer} (inferred)" : answer;
+    }
+}

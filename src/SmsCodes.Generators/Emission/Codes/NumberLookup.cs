@@ -1,0 +1,115 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using SmsCodes.Catalog.Model;
+
+namespace SmsCodes.Generators.Emission.Codes;
+
+/// <summary>Emits <c>RowOf(int)</c>: from a member's number to the row that describes it. The form follows the shape of the set: an
+/// offset table over constant data where the numbers lie close enough, a binary search where they do not.</summary>
+internal static class NumberLookup
+{
+    // A table may have this many entries for each code, and this many at least, before a search is the smaller evil.
+    private const int EntriesForEachCode = 128;
+    private const int EntriesAtLeast = 4096;
+
+    internal static void Write(SourceWriter writer, Target target, IReadOnlyList<Code> codes)
+    {
+        List<Range> ranges = Ranges(codes);
+        long entries = ranges.Count == 0 ? 0 : (long)ranges[ranges.Count - 1].High - ranges[0].Low + 1;
+        if (entries <= Math.Max(EntriesAtLeast, (long)EntriesForEachCode * ranges.Count))
+            WriteTable(writer, target, ranges, (int)entries, codes.Count);
+        else
+            WriteSearch(writer, ranges);
+    }
+
+    private static List<Range> Ranges(IReadOnlyList<Code> codes)
+    {
+        var ranges = new List<Range>();
+        for (int i = 0; i < codes.Count; i++)
+        {
+            if (codes[i].AliasOf == null)
+                ranges.Add(new Range(codes[i].Value, codes[i].ClassEnd ?? codes[i].Value, i + 1));
+        }
+
+        ranges.Sort((a, b) => a.Low.CompareTo(b.Low));
+        return ranges;
+    }
+
+    private static void WriteTable(SourceWriter writer, Target target, List<Range> ranges, int entries, int rows)
+    {
+        int first = ranges.Count == 0 ? 0 : ranges[0].Low;
+        int width = rows <= byte.MaxValue ? 1 : rows <= ushort.MaxValue ? 2 : 3;
+        byte[] table = new byte[entries * width];
+        foreach (Range range in ranges)
+        {
+            for (int number = range.Low; number <= range.High; number++)
+            {
+                for (int i = 0; i < width; i++)
+                    table[((number - first) * width) + i] = (byte)(range.Row >> (8 * i));
+            }
+        }
+
+        string last = CSharpText.Number(first + Math.Max(0, entries - 1));
+        string offset = first == 0 ? "number" : first < 0 ? $"number + {CSharpText.Number(-first)}" : $"number - {CSharpText.Number(first)}";
+        string low = width == 1 ? "index" : $"index * {width}";
+        string row = string.Join(" | ", Enumerable.Range(0, width).Select(i =>
+            i == 0 ? $"rows[(int)({low})]" : $"(rows[(int)({low} + {i})] << {8 * i})"));
+        writer.Line();
+        writer.Lines($$"""
+            // The row of a member's number; 0 where there is none.
+            private static int RowOf(int number)
+            {
+                {{target.Bytes}} rows = RowsByNumber;
+                uint index = unchecked((uint)({{offset}}));
+                return index < (uint)rows.Length{{(width == 1 ? "" : $" / {width}")}} ? {{(width == 1 ? "rows[(int)index]" : row)}} : 0;
+            }
+
+            // The row of each number from {{CSharpText.Number(first)}} to {{last}}{{(width == 1 ? "" : $", {width} bytes each, low byte first")}}.
+            """);
+        ByteTable.Write(writer, target, "private", "RowsByNumber", table);
+    }
+
+    private static void WriteSearch(SourceWriter writer, List<Range> ranges)
+    {
+        writer.Line();
+        writer.Lines("""
+            // The row of a member's number; 0 where there is none.
+            private static int RowOf(int number)
+            {
+                int low = 0;
+                int high = Numbered.First.Length - 1;
+                while (low <= high)
+                {
+                    int middle = (int)(((uint)low + (uint)high) >> 1);
+                    if (number < Numbered.First[middle])
+                        high = middle - 1;
+                    else if (number > Numbered.Last[middle])
+                        low = middle + 1;
+                    else
+                        return Numbered.Row[middle];
+                }
+
+                return 0;
+            }
+
+            // The first and last number of each code, ascending, with its row.
+            private static class Numbered
+            """).Open();
+        WriteInts(writer, "First", ranges.Select(r => r.Low));
+        writer.Line();
+        WriteInts(writer, "Last", ranges.Select(r => r.High));
+        writer.Line();
+        WriteInts(writer, "Row", ranges.Select(r => r.Row));
+        writer.Close();
+    }
+
+    private static void WriteInts(SourceWriter writer, string name, IEnumerable<int> numbers)
+    {
+        writer.Line($"internal static readonly int[] {name} =").Open();
+        writer.Wrapped(numbers.Select(CSharpText.Number));
+        writer.Close(";");
+    }
+
+    private sealed record Range(int Low, int High, int Row);
+}

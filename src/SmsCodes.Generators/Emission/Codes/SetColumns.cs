@@ -1,0 +1,131 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using SmsCodes.Catalog.Model;
+
+namespace SmsCodes.Generators.Emission.Codes;
+
+/// <summary>The columns of a code set: what is known of each row, ready to be emitted. A new fact about a code is added here, and
+/// asked for in <see cref="FactEmitter"/>.</summary>
+internal sealed class SetColumns
+{
+    internal SetColumns(Target target, Catalogue catalogue, CodeSet set)
+    {
+        string text = "string" + target.Q, root = target.Root;
+        IReadOnlyList<Code> codes = set.Codes;
+
+        Column Texts(string name, string about, Func<Code, string?> value) =>
+            new(name, text, "null", about, codes.Select(c => CSharpText.Literal(value(c))));
+        Column Facts(string name, string about, Func<Code, Fact?> value) =>
+            new(name, root + ".CodeFact", $"default({root}.CodeFact)", about, codes.Select(c => FactOf(target, value(c))));
+
+        Names = Texts("Names", "the members' names, by row", c => c.Name);
+        Codes = Texts("Printed", "the codes as printed, by row", c => c.Printed);
+        WireCodes = Texts("WireCodes", "the codes as they stand in replies, by row: none for a class", c => c.IsClass ? null : c.Printed);
+        Labels = Texts("Labels", "the provider's short names or types, by row", c => c.Label);
+        Descriptions = Texts("Descriptions", "the provider's words, by row", c => c.Text);
+        English = catalogue.IsEnglish ? Descriptions : Texts("Translations", "the provider's words in English, by row", c => c.English);
+        Categories = new Column("Categories", root + ".CodeCategory", $"default({root}.CodeCategory)", "what the codes mean, by row",
+            codes.Select(c => $"{root}.CodeCategory.{c.Category}"));
+        Groups = new Column("Groups", $"{root}.CodeGroup{target.Q}", "null", "the headings, by row", codes.Select(c => GroupOf(target, catalogue, set, c)));
+        HttpStatuses = new Column("HttpStatuses", "int?", "null", "HTTP statuses, by row",
+            codes.Select(c => c.Http == null ? "null" : CSharpText.Number(c.Http.Value)));
+        Successes = new Column("Successes", "bool?", "null", "whether a code reports success, by row", codes.Select(c => CSharpText.Answer(c.Success)));
+        Finals = Facts("Finals", "whether a status will not change any more, by row", c => c.Final);
+        Permanents = Facts("Permanents", "whether a condition lasts, by row", c => c.Permanent);
+        Retries = new Column("Retries", root + ".RetryAdvice", $"default({root}.RetryAdvice)", "whether to send again, by row",
+            codes.Select(c => RetryOf(target, c.Retry)));
+        Origins = new Column("Origins", root + ".CodeOrigin", $"{root}.CodeOrigin.Document", "where the rows come from",
+            codes.Select(c => $"{root}.CodeOrigin.{c.Origin}"));
+        Sources = Texts("Sources", "where observed codes were seen, by row", c => c.Source);
+        Retired = Texts("Retired", "why codes are no longer used, by row", c => c.Retired == null ? null : EnumEmitter.RetiredText(c.Retired));
+        AliasOf = Texts("AliasOf", "the member that shares a code, by row", c => c.AliasOf);
+        Aliases = Lists("Aliases", "the other names of a code, by row", codes, c => codes.Where(a => a.AliasOf == c.Name).Select(a => a.Name));
+        Observed = Lists("Observed", "what services send against the document, by row", codes, c => c.Observed.Select(o => $"{o.Text} ({o.Source})"));
+    }
+
+    internal Column Names { get; }
+
+    internal Column Codes { get; }
+
+    internal Column WireCodes { get; }
+
+    internal Column Labels { get; }
+
+    internal Column Descriptions { get; }
+
+    internal Column English { get; }
+
+    internal Column Categories { get; }
+
+    internal Column Groups { get; }
+
+    internal Column HttpStatuses { get; }
+
+    internal Column Successes { get; }
+
+    internal Column Finals { get; }
+
+    internal Column Permanents { get; }
+
+    internal Column Retries { get; }
+
+    internal Column Origins { get; }
+
+    internal Column Sources { get; }
+
+    internal Column Retired { get; }
+
+    internal Column AliasOf { get; }
+
+    internal Column Aliases { get; }
+
+    internal Column Observed { get; }
+
+    /// <summary>All columns that are written, in the order of the generated file.</summary>
+    internal IEnumerable<Column> All(CodeSet set)
+    {
+        yield return Names;
+        yield return Codes;
+        if (set.Codes.Any(c => c.IsClass))
+            yield return WireCodes;
+        yield return Labels;
+        yield return Descriptions;
+        if (English != Descriptions)
+            yield return English;
+        foreach (Column column in new[]
+                 {
+                     Groups, Categories, HttpStatuses, Successes, Finals, Permanents, Retries, Origins, Sources, Retired, AliasOf, Aliases, Observed,
+                 })
+            yield return column;
+    }
+
+    private static Column Lists(string name, string about, IReadOnlyList<Code> codes, Func<Code, IEnumerable<string>> items) =>
+        new(name, "string[]", "None", about, codes.Select(c => items(c).ToArray()).Select(i =>
+            i.Length == 0 ? "None" : $"new string[] {{ {string.Join(", ", i.Select(CSharpText.Literal))} }}"));
+
+    private static string FactOf(Target target, Fact? fact) => fact == null
+        ? $"default({target.Root}.CodeFact)"
+        : $"new {target.Root}.CodeFact({CSharpText.Answer(fact.Value)}, {OriginOf(target, fact)}, {CSharpText.Literal(fact.Because)})";
+
+    private static string RetryOf(Target target, Fact? retry)
+    {
+        if (retry == null)
+            return $"default({target.Root}.RetryAdvice)";
+        string decision = retry.Value switch { true => "Yes", false => "No", _ => "Unknown" };
+        string after = retry.AfterSeconds == null ? "null" : $"new global::System.TimeSpan({CSharpText.Number(retry.AfterSeconds.Value)} * global::System.TimeSpan.TicksPerSecond)";
+        return $"new {target.Root}.RetryAdvice({target.Root}.RetryDecision.{decision}, {after}, {OriginOf(target, retry)}, {CSharpText.Literal(retry.Because)})";
+    }
+
+    private static string OriginOf(Target target, Fact fact) => $"{target.Root}.FactOrigin.{(fact.IsInferred ? "Inferred" : "Documented")}";
+
+    private static string GroupOf(Target target, Catalogue catalogue, CodeSet set, Code code)
+    {
+        if (code.Group == null)
+            return "null";
+        Group group = set.Groups.First(g => g.Name == code.Group);
+        string id = group.Id == null ? "null" : CSharpText.Number(group.Id.Value);
+        string? english = group.English ?? (catalogue.IsEnglish ? group.Name : null);
+        return $"new {target.Root}.CodeGroup({CSharpText.Literal(group.Name)}, {id}, {CSharpText.Literal(group.Text)}, {CSharpText.Literal(english)})";
+    }
+}

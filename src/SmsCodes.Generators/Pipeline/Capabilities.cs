@@ -1,0 +1,63 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using SmsCodes.Catalog.Model;
+
+namespace SmsCodes.Generators.Pipeline;
+
+/// <summary>What the language version and the references can do, and what references already own: all that the generator wants to
+/// know of a compilation, reduced to values that a C# edit leaves as they are.</summary>
+/// <param name="HasNullable">Whether the language knows nullable annotations (C# 8).</param>
+/// <param name="HasSpan">Whether the references have spans.</param>
+/// <param name="Owners">The providers that references show to this compilation.</param>
+/// <param name="SharedNamespaces">The root namespaces whose shared types references show to this compilation.</param>
+internal sealed record Capabilities(bool HasNullable, bool HasSpan, EquatableArray<Owner> Owners, EquatableArray<string> SharedNamespaces)
+{
+    private const string OwnerAttribute = "SmsCodesCatalogueAttribute";
+
+    internal static Capabilities Of(Compilation compilation, CancellationToken cancel)
+    {
+        bool hasNullable = compilation is CSharpCompilation { LanguageVersion: >= LanguageVersion.CSharp8 };
+        bool hasSpan = compilation.GetTypeByMetadataName("System.ReadOnlySpan`1") != null
+            && compilation.GetTypeByMetadataName("System.MemoryExtensions") != null;
+        var owners = new List<Owner>();
+        var shared = new HashSet<string>(StringComparer.Ordinal);
+        foreach (IAssemblySymbol reference in compilation.SourceModule.ReferencedAssemblySymbols)
+        {
+            cancel.ThrowIfCancellationRequested();
+            if (MayOwn(reference))
+                AddOwned(compilation, reference, owners, shared);
+        }
+
+        return new Capabilities(
+            hasNullable, hasSpan, new EquatableArray<Owner>(owners.OrderBy(o => o.Provider, StringComparer.Ordinal).ThenBy(o => o.Assembly, StringComparer.Ordinal)),
+            new EquatableArray<string>(shared.OrderBy(s => s, StringComparer.Ordinal)));
+    }
+
+    /// <summary>The framework's assemblies, most of all references, are not asked for their attributes.</summary>
+    private static bool MayOwn(IAssemblySymbol assembly) =>
+        !assembly.Name.StartsWith("System.", StringComparison.Ordinal) && !assembly.Name.StartsWith("Microsoft.", StringComparison.Ordinal)
+        && assembly.Name is not ("mscorlib" or "netstandard" or "System" or "WindowsBase");
+
+    private static void AddOwned(Compilation compilation, IAssemblySymbol reference, List<Owner> owners, HashSet<string> shared)
+    {
+        foreach (AttributeData attribute in reference.GetAttributes())
+        {
+            if (attribute.AttributeClass?.Name != OwnerAttribute || attribute.ConstructorArguments.Length != 3
+                || attribute.ConstructorArguments[0].Value is not string provider
+                || attribute.ConstructorArguments[1].Value is not string rootNamespace
+                || attribute.ConstructorArguments[2].Value is not string fingerprint)
+                continue;
+            if (IsVisible(compilation, reference, $"{rootNamespace}.{provider}.{provider}Catalogue"))
+                owners.Add(new Owner(provider, rootNamespace, fingerprint, reference.Name));
+            if (IsVisible(compilation, reference, rootNamespace + ".CodeCatalog"))
+                shared.Add(rootNamespace);
+        }
+    }
+
+    private static bool IsVisible(Compilation compilation, IAssemblySymbol reference, string type) =>
+        reference.GetTypeByMetadataName(type) is { } symbol && compilation.IsSymbolAccessibleWithin(symbol, compilation.Assembly);
+}
