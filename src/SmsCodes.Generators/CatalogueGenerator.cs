@@ -20,6 +20,9 @@ namespace SmsCodes.Generators;
 [Generator(LanguageNames.CSharp)]
 public sealed class CatalogueGenerator : IIncrementalGenerator
 {
+    // Without a byte order mark: files of generated code that are written to disk begin with their first character.
+    private static readonly Encoding Utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
@@ -125,5 +128,5 @@ public sealed class CatalogueGenerator : IIncrementalGenerator
     }
 
     private static void Add(SourceProductionContext output, GeneratedFile file) =>
-        output.AddSource(file.HintName, SourceText.From(file.Text, Encoding.UTF8));
+        output.AddSource(file.HintName, SourceText.From(file.Text, Utf8));
 }

@@ -8,7 +8,12 @@ using SmsCodes.Catalog.Reading;
 namespace SmsCodes.Catalog.Judging;
 
 /// <summary>Judges one bit field and the values it packs.</summary>
-internal sealed class BitFieldJudge(Fields fields, string language, EquatableArray<CodeSet> sets, FindingList findings)
+/// <param name="fields">The bit field's keys.</param>
+/// <param name="language">Language of the provider's texts.</param>
+/// <param name="sets">The sound code sets.</param>
+/// <param name="areAllSets">Whether these are all that the file has; another name may be that of a set with a mistake.</param>
+/// <param name="findings">Takes what is wrong.</param>
+internal sealed class BitFieldJudge(Fields fields, string language, EquatableArray<CodeSet> sets, bool areAllSets, FindingList findings)
 {
     private const int MostBits = 31;
 
@@ -52,14 +57,15 @@ internal sealed class BitFieldJudge(Fields fields, string language, EquatableArr
 
         if (width > 1 && set == null)
         {
-            if (part.Node("set") == null)
+            if (!part.Has("set"))
                 findings.Add(Rules.BitsAndSet, bits.Place, bits.Value, "are several bits, so that 'set' must name the code set of their values");
             return null;
         }
 
         if (set != null && !sets.Any(s => s.Name == set.Value))
         {
-            findings.Add(Rules.BitsAndSet, set.Place, set.Value, "is no code set of this catalogue; " + NearMiss.Hint(set.Value, [.. sets.Select(s => s.Name)]));
+            if (areAllSets)
+                findings.Add(Rules.BitsAndSet, set.Place, set.Value, "is no code set of this catalogue; " + NearMiss.Hint(set.Value, [.. sets.Select(s => s.Name)]));
             return null;
         }
 

@@ -10,6 +10,9 @@ namespace SmsCodes.Catalog.Judging;
 /// <summary>Turns the nodes of a file into the model; what is wrong becomes a finding and is left out.</summary>
 internal static class CatalogueJudge
 {
+    /// <summary>Stands for a language that is missing or wrong; that is reported, so what depends on it is not.</summary>
+    internal const string UnknownLanguage = "und";
+
     private const string SupportedSchema = "1";
 
     internal static Model.Catalogue? Judge(YamlNode root, FindingList findings)
@@ -51,14 +54,13 @@ internal static class CatalogueJudge
 
     private static string Language(Fields fields, FindingList findings)
     {
-        const string Unknown = "und";
         YamlScalar? language = fields.RequiredScalar("language");
         if (language == null)
-            return Unknown;
+            return UnknownLanguage;
         if (language.Value.Length == 2 && language.Value[0] is >= 'a' and <= 'z' && language.Value[1] is >= 'a' and <= 'z')
             return language.Value;
         findings.Add(Rules.UnknownWord, language.Place, language.Value, "a language", "two small letters name one, such as en, fr, pl or cs");
-        return Unknown;
+        return UnknownLanguage;
     }
 
     private static SourceDocument Source(Fields fields, FindingList findings)
@@ -96,11 +98,12 @@ internal static class CatalogueJudge
         Fields fields, string language, EquatableArray<CodeSet> sets, NameTable names, FindingList findings)
     {
         var bitFields = new List<BitField>();
+        bool areAllSets = (fields.Node("sets") as YamlSequence)?.Items.Count == sets.Count;
         foreach (YamlNode item in fields.Items("bit-fields"))
         {
             if (Fields.Of(item, "bit-fields", "a bit field", Keys.BitField, findings) is not { } bitField)
                 continue;
-            if (new BitFieldJudge(bitField, language, sets, findings).Judge(names) is { } judged)
+            if (new BitFieldJudge(bitField, language, sets, areAllSets, findings).Judge(names) is { } judged)
                 bitFields.Add(judged);
         }
 

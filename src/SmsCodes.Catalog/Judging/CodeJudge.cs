@@ -23,14 +23,14 @@ internal sealed class CodeJudge(SetFrame set, FindingList findings)
         YamlScalar? printed = fields.Scalar("code");
         bool isNumbered = TryNumber(fields, printed, name?.Value ?? printed?.Value ?? "a row", nextFreeValue, out int low, out int high, out TextPlace valuePlace);
 
-        RowOrigin origin = Origin(fields, out string? source);
+        RowOrigin? origin = Origin(fields, out string? source);
         var facts = new FactJudge(fields, findings);
         Fact? final = facts.Documented("final");
         Fact? permanent = facts.Documented("permanent");
         Fact? retry = facts.Documented("retry");
         if (origin == RowOrigin.Observed)
             RefuseDocumentedFacts(fields);
-        else
+        else if (origin == RowOrigin.Document)
             CheckCoverage(fields, name?.Value ?? printed?.Value ?? "A row");
         Dictionary<string, Fact> inferred = facts.Inferred();
         bool? success = set.SuccessCodes.Count == 0 ? null : printed != null && set.SuccessCodes.Contains(printed.Value);
@@ -39,7 +39,7 @@ internal sealed class CodeJudge(SetFrame set, FindingList findings)
         string? text = fields.Text("text");
         string? label = fields.Text("label");
         string? english = Texts.English(fields, text, set.Language, name?.Value ?? printed?.Value ?? "A row", findings);
-        if (origin == RowOrigin.Document && name != null && fields.Key("text") == null && fields.Key("label") == null)
+        if (origin == RowOrigin.Document && name != null && !fields.Has("text") && !fields.Has("label"))
             findings.Add(Rules.NothingSaid, fields.Place, name.Value);
 
         var observed = new EquatableArray<Observation>(Observed(fields));
@@ -54,7 +54,7 @@ internal sealed class CodeJudge(SetFrame set, FindingList findings)
         var code = new Code(
             printed == null ? null : Folding.Fold(printed.Value), name.Value, low, high == low ? null : high, label, text, english, group, category, http,
             success, final ?? Get(inferred, "final"), permanent ?? Get(inferred, "permanent"), retry ?? Get(inferred, "retry"),
-            aliasOf, origin, source, observed, retired);
+            aliasOf, origin ?? RowOrigin.Document, source, observed, retired);
         return new Row(code, (printed ?? name).Place, valuePlace, fields.Node("alias-of")?.Place);
     }
 
@@ -69,20 +69,28 @@ internal sealed class CodeJudge(SetFrame set, FindingList findings)
         bool isGiven = printed == null || set.Wire == Wire.Text;
         if (!isGiven)
         {
+            if (set.Wire is not { } wire)
+                return false;
             if (value != null)
                 findings.Add(Rules.ValueNotAllowed, fields.Key("value")!.Place, shownName);
             place = printed!.Place;
-            if (CodeNumber.TryRead(printed.Value, set.Wire, set.Digits, out low, out high))
+            if (CodeNumber.TryRead(printed.Value, wire, set.Digits, out low, out high))
                 return true;
-            findings.Add(Rules.InvalidCode, place, printed.Value, CodeNumber.Describe(set.Wire, set.Digits));
+            findings.Add(Rules.InvalidCode, place, printed.Value, CodeNumber.Describe(wire, set.Digits));
             return false;
         }
 
-        if (fields.Node("code") != null && printed == null)
+        if (fields.Has("code") && printed == null)
             return false;
+        if (printed != null && Folding.Fold(printed.Value).Length == 0)
+        {
+            findings.Add(Rules.NoValue, printed.Place, "code");
+            return false;
+        }
+
         if (value == null)
         {
-            if (fields.Node("value") == null)
+            if (!fields.Has("value"))
             {
                 findings.Add(Rules.ValueRequired, fields.Place, shownName,
                     printed == null ? "it has no 'code'" : "its code is a word", Fields.Format(nextFreeValue));
@@ -96,16 +104,23 @@ internal sealed class CodeJudge(SetFrame set, FindingList findings)
         return number != null;
     }
 
-    private RowOrigin Origin(Fields fields, out string? source)
+    /// <summary>Where the row comes from; null if that is said in a way that cannot be read.</summary>
+    private RowOrigin? Origin(Fields fields, out string? source)
     {
-        string origin = fields.Word("origin", Words.Origins) ?? Words.Origins[0];
+        string? origin = fields.Word("origin", Words.Origins);
         source = fields.Text("source");
-        bool isObserved = origin == "observed";
-        if (isObserved && fields.Node("source") == null)
-            findings.Add(Rules.OriginAndSource, fields.Key("origin")!.Place, "origin: observed", "needs a 'source': where the code was seen");
-        if (!isObserved && fields.Key("source") is { } key && fields.Word("origin", Words.Origins) == (fields.Node("origin") == null ? null : origin))
+        if (origin == null && fields.Has("origin"))
+            return null;
+        if (origin == "observed")
+        {
+            if (!fields.Has("source"))
+                findings.Add(Rules.OriginAndSource, fields.Key("origin")!.Place, "origin: observed", "needs a 'source': where the code was seen");
+            return RowOrigin.Observed;
+        }
+
+        if (fields.Key("source") is { } key)
             findings.Add(Rules.OriginAndSource, key.Place, "source", "is for codes with 'origin: observed'; the document is named once, at the top");
-        return isObserved ? RowOrigin.Observed : RowOrigin.Document;
+        return RowOrigin.Document;
     }
 
     private void RefuseDocumentedFacts(Fields fields)
@@ -124,7 +139,7 @@ internal sealed class CodeJudge(SetFrame set, FindingList findings)
             YamlScalar? key = fields.Key(fact);
             if (key != null && !set.Facts.ContainsKey(fact))
                 findings.Add(Rules.FactNotDeclared, key.Place, fact, set.Name);
-            else if (key == null && set.Facts.TryGetValue(fact, out string? coverage) && coverage == "every")
+            else if (!fields.Has(fact) && set.Facts.TryGetValue(fact, out string? coverage) && coverage == "every")
                 findings.Add(Rules.FactMissing, fields.Place, shownName, fact, set.Name);
         }
     }
@@ -135,7 +150,7 @@ internal sealed class CodeJudge(SetFrame set, FindingList findings)
         if (success != true)
             return null;
         if (inferred.ContainsKey("retry"))
-            findings.Add(Rules.SuccessRetried, fields.Node("inferred")!.Place, printed!);
+            findings.Add(Rules.SuccessRetried, ((YamlMapping)fields.Node("inferred")!).Entries.Find(e => e.Key.Value == "retry").Key.Place, printed!);
         return new Fact(false, true, "The code reports success.", null);
     }
 
@@ -164,7 +179,9 @@ internal sealed class CodeJudge(SetFrame set, FindingList findings)
     private string? Group(Fields fields)
     {
         string? group = fields.Text("group");
-        if (group == null || set.GroupNames.Contains(group, StringComparer.Ordinal))
+        if (group == null || set.GroupNames == null)
+            return null;
+        if (set.GroupNames.Contains(group, StringComparer.Ordinal))
             return group;
         findings.Add(Rules.UnknownGroup, fields.Node("group")!.Place, group, set.Name, NearMiss.Hint(group, set.GroupNames));
         return null;

@@ -63,7 +63,7 @@ internal static class CodeNumber
         long width = 1;
         for (int i = 0; i < places; i++)
             width *= 10;
-        if ((number + 1) * width > int.MaxValue)
+        if ((number + 1L) * width > int.MaxValue)
             return false;
         low = (int)(number * width);
         high = (int)(low + width - 1);

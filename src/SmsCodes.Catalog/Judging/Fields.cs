@@ -14,6 +14,7 @@ internal sealed class Fields
     private readonly YamlMapping _mapping;
     private readonly string _what;
     private readonly FindingList _findings;
+    private readonly HashSet<string> _misspelt = new(StringComparer.Ordinal);
 
     /// <summary>Reports the keys that <paramref name="what"/> does not have.</summary>
     internal Fields(YamlMapping mapping, string what, IReadOnlyList<string> keys, FindingList findings)
@@ -24,8 +25,11 @@ internal sealed class Fields
         foreach (KeyValuePair<YamlScalar, YamlNode> entry in mapping.Entries)
         {
             string key = entry.Key.Value;
-            if (!keys.Contains(key, StringComparer.Ordinal))
-                findings.Add(Rules.UnknownKey, entry.Key.Place, key, what, NearMiss.Hint(key, keys));
+            if (keys.Contains(key, StringComparer.Ordinal))
+                continue;
+            findings.Add(Rules.UnknownKey, entry.Key.Place, key, what, NearMiss.Hint(key, keys));
+            if (NearMiss.Nearest(key, keys) is { } meant)
+                _misspelt.Add(meant);
         }
     }
 
@@ -49,6 +53,9 @@ internal sealed class Fields
         else if (node is not YamlLeftOut)
             findings.Add(Rules.WrongKind, node.Place, key, expected, node.Kind);
     }
+
+    /// <summary>Whether a key is given, be it misspelt: that is reported already, and the key is not missed as well.</summary>
+    internal bool Has(string key) => Key(key) != null || _misspelt.Contains(key);
 
     /// <summary>The value of a key, or null if it is not given.</summary>
     internal YamlNode? Node(string key)
@@ -78,7 +85,7 @@ internal sealed class Fields
     internal YamlNode? RequiredNode(string key)
     {
         YamlNode? node = Node(key);
-        if (node == null)
+        if (!Has(key))
             _findings.Add(Rules.MissingKey, Place, Capitalized(_what), key);
         return node;
     }

@@ -28,7 +28,16 @@ internal static class Identifiers
         "value__",
     };
 
-    private static readonly HashSet<string> TypeNames = new(StringComparer.Ordinal) { "System", "Microsoft", "SmsCodes" };
+    // Namespaces that generated code needs, the shared types, and what is nested in a set's companion.
+    private static readonly HashSet<string> TypeNames = new(StringComparer.Ordinal)
+    {
+        "System", "Microsoft", "SmsCodes",
+        "CodeAttribute", "CodeCatalog", "CodeCategory", "CodeFact", "CodeGroup", "CodeInfo", "CodeOfAttribute", "CodeOrigin", "CodeProvider",
+        "CodeSeen", "CodeSet", "CodeValue", "FactOrigin", "ParseResult", "ReplyOutcome", "RetryAdvice", "RetryDecision", "SmsReplyException",
+        "AliasOf", "Aliases", "Categories", "Descriptions", "Finals", "Groups", "HttpStatuses", "Labels", "Names", "None", "Numbered",
+        "Numbers", "Observed", "Origins", "Permanents", "Printed", "Retired", "Retries", "RowsByNumber", "Set", "Sources", "Successes",
+        "Table", "Translations",
+    };
 
     /// <summary>Letters and digits of ASCII, a letter first: what every tool, keyboard and reader of any language can handle, and what
     /// no look-alike letter can counterfeit.</summary>
@@ -53,9 +62,11 @@ internal static class Identifiers
     internal static string? ReservedType(string name)
     {
         if (TypeNames.Contains(name))
-            return "it would hide a namespace that generated code needs";
+            return "generated code needs it for itself";
         // X and its companion XCodes stand in one namespace.
-        return name.EndsWith("Codes", StringComparison.Ordinal) ? "the class of helpers that belongs to a set ends in 'Codes'" : Keyword(name);
+        if (name.EndsWith("Codes", StringComparison.Ordinal))
+            return "the class of helpers that belongs to a set ends in 'Codes'";
+        return name.EndsWith("Catalogue", StringComparison.Ordinal) ? "the class of a provider ends in 'Catalogue'" : Keyword(name);
     }
 
     /// <summary>A name made of the given text, to be suggested; null if nothing is left of it.</summary>

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
 using SmsCodes.Catalog.Findings;
 using SmsCodes.Catalog.Model;
 
@@ -13,16 +12,13 @@ internal sealed class RowTable(SetFrame set, FindingList findings)
     private readonly Dictionary<int, Row> _byValue = [];
     private readonly Dictionary<string, Row> _byCode = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<Row> _classes = [];
+    private int _highest;
+    private int _lowest;
 
     internal List<Code> Codes => _rows.ConvertAll(r => r.Code);
 
     /// <summary>A number that no row has yet.</summary>
-    internal int NextFreeValue(bool hasCode)
-    {
-        if (_byValue.Count == 0)
-            return hasCode ? 1 : -1;
-        return hasCode ? Math.Max(0, _byValue.Keys.Max()) + 1 : Math.Min(0, _byValue.Keys.Min()) - 1;
-    }
+    internal int NextFreeValue(bool hasCode) => hasCode ? _highest + 1 : _lowest - 1;
 
     /// <summary>Takes a row, or reports what it clashes with.</summary>
     /// <param name="row">The row.</param>
@@ -39,6 +35,8 @@ internal sealed class RowTable(SetFrame set, FindingList findings)
     {
         _rows.Add(row);
         _byValue.Add(row.Code.Value, row);
+        _highest = Math.Max(_highest, row.Code.Value);
+        _lowest = Math.Min(_lowest, row.Code.Value);
         if (row.Code.Printed != null)
             _byCode.Add(row.Code.Printed, row);
         if (row.Code.IsClass)

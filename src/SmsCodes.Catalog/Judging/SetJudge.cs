@@ -10,17 +10,23 @@ namespace SmsCodes.Catalog.Judging;
 /// <summary>Judges one code set: its frame, each row, and the rows against one another.</summary>
 internal sealed class SetJudge(Fields fields, string language, FindingList findings)
 {
+    // Stands for a fact whose coverage cannot be read: that is reported, and no row is blamed for it.
+    private const string UnknownCoverage = "";
+
     /// <summary>The set with its sound rows, or null where its name is wrong.</summary>
     internal CodeSet? Judge(NameTable names)
     {
         YamlScalar? name = fields.RequiredScalar("name");
         string title = fields.RequiredText("title") ?? "";
         string summary = fields.RequiredText("summary") ?? "";
-        Wire wire = fields.RequiredWord("wire", Words.Wires) switch { "text" => Wire.Text, "binary" => Wire.Binary, _ => Wire.Integer };
-        List<Group> groups = Groups();
+        Wire? wire = fields.RequiredWord("wire", Words.Wires) switch { "text" => Wire.Text, "binary" => Wire.Binary, "integer" => Wire.Integer, _ => null };
+        int? digits = Digits(wire);
+        if (wire != Wire.Text && digits == null && fields.Has("digits"))
+            wire = null;
+        List<Group> groups = Groups(out bool areAllGroups);
         List<YamlScalar> success = Scalars("success");
         var frame = new SetFrame(
-            name?.Value ?? "a set", language, wire, Digits(wire), Facts(), [.. success.Select(s => s.Value)], [.. groups.Select(g => g.Name)]);
+            name?.Value ?? "a set", language, wire, digits, Facts(), [.. success.Select(s => s.Value)], areAllGroups ? [.. groups.Select(g => g.Name)] : null);
 
         List<Fields> items = Rows();
         List<Code> codes = Codes(frame, items);
@@ -29,10 +35,10 @@ internal sealed class SetJudge(Fields fields, string language, FindingList findi
         if (name == null || !NameTable.IsTypeName(name, findings) || !names.IsNew(name))
             return null;
         return new CodeSet(
-            name.Value, title, summary, wire, frame.Digits, new EquatableArray<Group>(groups), new EquatableArray<Code>(codes));
+            name.Value, title, summary, wire ?? Wire.Integer, digits, new EquatableArray<Group>(groups), new EquatableArray<Code>(codes));
     }
 
-    private int? Digits(Wire wire)
+    private int? Digits(Wire? wire)
     {
         int? digits = fields.Number("digits", 1, 9);
         if (digits == null || wire != Wire.Text)
@@ -44,30 +50,41 @@ internal sealed class SetJudge(Fields fields, string language, FindingList findi
     private Dictionary<string, string> Facts()
     {
         var facts = new Dictionary<string, string>(StringComparer.Ordinal);
-        if (fields.Mapping("facts", "'facts'", Keys.Facts) is not { } declared)
-            return facts;
+        Fields? declared = fields.Mapping("facts", "'facts'", Keys.Facts);
+        bool areAllKnown = declared == null ? !fields.Has("facts") : ((YamlMapping)fields.Node("facts")!).Entries.TrueForAll(e => Keys.Facts.Contains(e.Key.Value));
         foreach (string fact in Keys.Facts)
         {
-            if (declared.Word(fact, Words.Coverages) is { } coverage)
-                facts.Add(fact, coverage);
+            if (declared?.Key(fact) != null)
+                facts.Add(fact, declared.Word(fact, Words.Coverages) ?? UnknownCoverage);
+            else if (!areAllKnown)
+                facts.Add(fact, UnknownCoverage);
         }
 
         return facts;
     }
 
-    private List<Group> Groups()
+    private List<Group> Groups(out bool areAll)
     {
+        areAll = fields.Node("groups") is null ? !fields.Has("groups") : fields.Node("groups") is YamlSequence;
         var groups = new List<Group>();
         var names = new Dictionary<string, YamlScalar>(StringComparer.Ordinal);
         foreach (YamlNode item in fields.Items("groups"))
         {
             if (Fields.Of(item, "groups", "a group", Keys.Group, findings) is not { } group)
+            {
+                areAll = false;
                 continue;
+            }
+
             int? id = group.Number("id", int.MinValue + 1, int.MaxValue);
             string? text = group.Text("text");
             YamlScalar? name = group.RequiredScalar("name");
             if (name == null)
+            {
+                areAll = false;
                 continue;
+            }
+
             string folded = Folding.Fold(name.Value);
             string? english = Texts.English(group, text, language, folded, findings);
             if (names.TryGetValue(folded, out YamlScalar? other))
@@ -125,19 +142,19 @@ internal sealed class SetJudge(Fields fields, string language, FindingList findi
                 rows.Add(row, written);
         }
 
+        string[] inUse = [.. items.Where(i => i.Node("retired") == null).Select(i => (i.Node("name") as YamlScalar)?.Value).OfType<string>()];
         foreach (Fields item in items)
-            CheckReplacement(frame, item, items);
+            CheckReplacement(frame, item, inUse);
         return rows.Codes;
     }
 
-    private void CheckReplacement(SetFrame frame, Fields item, List<Fields> items)
+    private void CheckReplacement(SetFrame frame, Fields item, string[] inUse)
     {
         if (item.Node("retired") is not YamlMapping retired)
             return;
         YamlNode? replacement = retired.Entries.FirstOrDefault(e => e.Key.Value == "replaced-by").Value;
         if (replacement is not YamlScalar { IsNothing: false } scalar)
             return;
-        string[] inUse = [.. items.Where(i => i != item && i.Node("retired") == null).Select(i => (i.Node("name") as YamlScalar)?.Value).OfType<string>()];
         if (!inUse.Contains(scalar.Value, StringComparer.Ordinal))
             findings.Add(Rules.UnknownReplacement, scalar.Place, scalar.Value, frame.Name, NearMiss.Hint(scalar.Value, inUse));
     }
@@ -156,7 +173,7 @@ internal sealed class SetJudge(Fields fields, string language, FindingList findi
     {
         foreach (string fact in frame.Facts.Keys)
         {
-            if (frame.Facts[fact] == "some" && items.All(i => i.Node(fact) == null))
+            if (frame.Facts[fact] == "some" && items.TrueForAll(i => !i.Has(fact)))
                 findings.Add(Rules.FactNowhere, ((YamlMapping)fields.Node("facts")!).Entries.First(e => e.Key.Value == fact).Key.Place, fact, frame.Name);
         }
     }

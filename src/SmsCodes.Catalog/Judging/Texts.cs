@@ -8,7 +8,6 @@ internal static class Texts
     /// <summary>The English for a text: its translation, or the text itself where the provider writes English.</summary>
     internal static string? English(Fields fields, string? text, string language, string shownName, FindingList findings)
     {
-        string? english = fields.Text("en");
         if (language == "en")
         {
             if (fields.Key("en") is { } key)
@@ -16,7 +15,8 @@ internal static class Texts
             return text;
         }
 
-        if (text != null && fields.Node("en") == null)
+        string? english = fields.Text("en");
+        if (text != null && !fields.Has("en") && language != CatalogueJudge.UnknownLanguage)
             findings.Add(Rules.TranslationMissing, fields.Key("text")!.Place, shownName, language);
         return english;
     }

@@ -6,7 +6,7 @@ namespace SmsCodes.Catalog.Reading;
 /// <summary>A node of a YAML file with its exact place.</summary>
 internal abstract class YamlNode(TextPlace place)
 {
-    internal TextPlace Place { get; } = place;
+    internal TextPlace Place { get; set; } = place;
 
     /// <summary>What a person calls this kind of node.</summary>
     internal abstract string Kind { get; }

@@ -18,13 +18,17 @@ internal sealed class YamlReader
     private readonly string _path;
     private readonly string _text;
     private readonly FindingList _findings;
+    private readonly Lines _lines;
     private readonly Stack<Open> _open = new();
     private YamlNode? _root;
+    // Behind the last scalar, alias or bracket: where a block ends, whose end the parser gives only at what follows it.
+    private int _end;
 
     private YamlReader(string path, string text, FindingList findings)
     {
         _path = path;
         _text = text;
+        _lines = new Lines(text);
         _findings = findings;
     }
 
@@ -37,12 +41,18 @@ internal sealed class YamlReader
             return null;
         }
 
-        return new YamlReader(path, text, findings).Read();
+        var reader = new YamlReader(path, text, findings);
+        int nul = text.IndexOf('\0');
+        if (nul < 0)
+            return reader.Read();
+        // The parser takes it for the end of the file, and what follows would go unread.
+        findings.Add(Rules.NotYaml, reader.PlaceOf(nul, nul + 1), "While reading the file, found the character \0.");
+        return null;
     }
 
     private YamlNode? Read()
     {
-        TextPlace last = new(_path, 0, 0, 1, 1, 1, 1);
+        TextPlace last = PlaceOf(0, 0);
         try
         {
             var parser = new Parser(new Scanner(new StringReader(_text), skipComments: true));
@@ -88,25 +98,39 @@ internal sealed class YamlReader
         switch (current)
         {
             case Scalar scalar:
+                _end = place.Start + place.Length;
                 Refuse(scalar, place);
                 Add(ScalarOf(scalar, place));
                 return true;
             case AnchorAlias alias:
+                _end = place.Start + place.Length;
                 _findings.Add(Rules.AnchorOrAlias, place, "*" + alias.Value);
                 Add(new YamlLeftOut(place));
                 return true;
             case MappingStart mapping:
                 Refuse(mapping, place);
-                return Push(new Open(new YamlMapping(place)));
+                return Push(new Open(new YamlMapping(FirstOf(place))));
             case SequenceStart sequence:
                 Refuse(sequence, place);
-                return Push(new Open(new YamlSequence(place)));
+                return Push(new Open(new YamlSequence(FirstOf(place))));
             case MappingEnd or SequenceEnd:
-                Add(_open.Pop().Node);
+                Close(_open.Pop().Node, place);
                 return true;
             default:
                 return true;
         }
+    }
+
+    /// <summary>A list or mapping that has just begun, marked by its first character until its end is known.</summary>
+    private TextPlace FirstOf(TextPlace place) => PlaceOf(place.Start, Math.Min(place.Start + 1, _text.Length));
+
+    /// <summary>Lets a list or mapping end at its bracket, or behind the last thing in it.</summary>
+    private void Close(YamlNode node, TextPlace end)
+    {
+        if (end.Length > 0)
+            _end = end.Start + end.Length;
+        node.Place = PlaceOf(node.Place.Start, Math.Max(_end, node.Place.Start + node.Place.Length));
+        Add(node);
     }
 
     private bool Push(Open open)
@@ -124,7 +148,15 @@ internal sealed class YamlReader
         if (!node.Anchor.IsEmpty)
             _findings.Add(Rules.AnchorOrAlias, place, "&" + node.Anchor.Value);
         if (!node.Tag.IsEmpty)
-            _findings.Add(Rules.Tag, place, node.Tag.IsNonSpecific ? "!" : node.Tag.Value);
+            _findings.Add(Rules.Tag, place, Written(node.Tag));
+    }
+
+    private static string Written(TagName tag)
+    {
+        const string Standard = "tag:yaml.org,2002:";
+        if (tag.IsNonSpecific)
+            return "!";
+        return tag.Value.StartsWith(Standard, StringComparison.Ordinal) ? "!!" + tag.Value.Substring(Standard.Length) : tag.Value;
     }
 
     private YamlScalar ScalarOf(Scalar scalar, TextPlace place)
@@ -187,29 +219,17 @@ internal sealed class YamlReader
         parent.Key = null;
     }
 
-    private TextPlace PlaceOf(Mark start, Mark end)
+    private TextPlace PlaceOf(Mark start, Mark end) => PlaceOf(Clip(start.Index), Clip(end.Index));
+
+    private TextPlace PlaceOf(int from, int to)
     {
-        int from = Clip(start.Index);
-        int to = Math.Max(from, Clip(end.Index));
-        // The end of a block lies on a later line, behind its line break: clip it to the last character.
-        int last = to;
-        while (last > from && _text[last - 1] is '\r' or '\n' or ' ' or '\t')
-            last--;
-        if (last == to)
-            return new TextPlace(_path, from, to - from, (int)start.Line, (int)start.Column, (int)end.Line, (int)end.Column);
-
-        int endLine = (int)start.Line;
-        int lineStart = from - ((int)start.Column - 1);
-        for (int i = from; i < last; i++)
-        {
-            if (_text[i] is '\n' or '\u0085' or '\u2028' or '\u2029' || (_text[i] == '\r' && (i + 1 == _text.Length || _text[i + 1] != '\n')))
-            {
-                endLine++;
-                lineStart = i + 1;
-            }
-        }
-
-        return new TextPlace(_path, from, last - from, (int)start.Line, (int)start.Column, endLine, last - lineStart + 1);
+        // The parser lets the end of a block lie behind its line break: clip it to the last character.
+        while (to > from && _text[to - 1] is '\r' or '\n' or ' ' or '\t')
+            to--;
+        to = Math.Max(from, to);
+        (int line, int column) = _lines.At(from);
+        (int endLine, int endColumn) = _lines.At(to);
+        return new TextPlace(_path, from, to - from, line, column, endLine, endColumn);
     }
 
     private int Clip(long index) => (int)Math.Max(0, Math.Min(index, _text.Length));

@@ -35,6 +35,13 @@ internal sealed class SourceWriter
         return this;
     }
 
+    /// <summary>Goes on inside a block that was opened within <see cref="Lines"/>.</summary>
+    internal SourceWriter Indent()
+    {
+        _depth++;
+        return this;
+    }
+
     /// <summary>Closes a block.</summary>
     internal SourceWriter Close(string behind = "")
     {

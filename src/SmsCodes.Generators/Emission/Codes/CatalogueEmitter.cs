@@ -76,7 +76,9 @@ internal static class CatalogueEmitter
 
                     internal string Fingerprint { get; }
                 }
-            }
             """);
+        writer.Indent();
+        TextHelpers.Write(writer, target, catalogue);
+        writer.Close();
     }
 }

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
 
 namespace SmsCodes.Generators.Emission.Codes;
@@ -77,26 +76,6 @@ internal sealed class Column
                 writer.Line(value + ",");
         }
 
-        writer.Close(";");
-    }
-}
-
-/// <summary>A table of bytes that stands in the assembly's data, without an array made at run time where spans are to be had.</summary>
-internal static class ByteTable
-{
-    internal static void Write(SourceWriter writer, Target target, string access, string name, IReadOnlyCollection<byte> bytes)
-    {
-        string table = target.HasSpan
-            ? $"{access} static {target.Bytes} {name} => new byte[]"
-            : $"{access} static readonly {target.Bytes} {name} =";
-        if (bytes.Count == 0)
-        {
-            writer.Line(target.HasSpan ? $"{access} static {target.Bytes} {name} => default({target.Bytes});" : $"{table} new byte[0];");
-            return;
-        }
-
-        writer.Line(table).Open();
-        writer.Wrapped(bytes.Select(b => b.ToString(CultureInfo.InvariantCulture)));
         writer.Close(";");
     }
 }

@@ -18,15 +18,13 @@ internal static class CompanionEmitter
         if (set.Wire == Wire.Text)
             WordParsing.Write(writer, target, set);
         else
-            NumberParsing.Write(writer, target, set);
+            NumberParsing.Write(writer, target, catalogue, set);
         WriteTryFromHttpStatus(writer, set);
         FactEmitter.Write(writer, target, set, columns);
 
         if (set.Wire == Wire.Text)
-            WordParsing.WriteHelpers(writer, target, set);
-        else
-            NumberParsing.WriteHelpers(writer, target, set);
-        NumberLookup.Write(writer, target, set.Codes);
+            WordParsing.WriteHelpers(writer, target, catalogue, set);
+        NumberLookup.Write(writer, target, set);
         TableEmitter.Write(writer, target, catalogue, set, columns);
         writer.Close();
     }

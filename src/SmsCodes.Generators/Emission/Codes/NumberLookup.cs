@@ -13,8 +13,11 @@ internal static class NumberLookup
     private const int EntriesForEachCode = 128;
     private const int EntriesAtLeast = 4096;
 
-    internal static void Write(SourceWriter writer, Target target, IReadOnlyList<Code> codes)
+    /// <summary>Writes <c>RowOf</c>, over all members, and for sets of digits <c>RowOfCode</c>, over those that have a code.</summary>
+    internal static void Write(SourceWriter writer, Target target, CodeSet set)
     {
+        EquatableArray<Code> codes = set.Codes;
+        WriteRowOf(writer, codes);
         List<Range> ranges = Ranges(codes);
         long entries = ranges.Count == 0 ? 0 : (long)ranges[ranges.Count - 1].High - ranges[0].Low + 1;
         if (entries <= Math.Max(EntriesAtLeast, (long)EntriesForEachCode * ranges.Count))
@@ -23,17 +26,32 @@ internal static class NumberLookup
             WriteSearch(writer, ranges);
     }
 
-    private static List<Range> Ranges(IReadOnlyList<Code> codes)
+    private static List<Range> Ranges(EquatableArray<Code> codes)
     {
         var ranges = new List<Range>();
         for (int i = 0; i < codes.Count; i++)
         {
-            if (codes[i].AliasOf == null)
+            if (codes[i].AliasOf == null && codes[i].Printed != null)
                 ranges.Add(new Range(codes[i].Value, codes[i].ClassEnd ?? codes[i].Value, i + 1));
         }
 
         ranges.Sort((a, b) => a.Low.CompareTo(b.Low));
         return ranges;
+    }
+
+    private static void WriteRowOf(SourceWriter writer, EquatableArray<Code> codes)
+    {
+        string uncoded = string.Concat(Enumerable.Range(1, codes.Count)
+            .Where(row => codes[row - 1].Printed == null && codes[row - 1].AliasOf == null)
+            .Select(row => $"number == {CSharpText.Number(codes[row - 1].Value)} ? {CSharpText.Number(row)} : "));
+        writer.Line();
+        writer.Lines($$"""
+            // The row of a member's number; 0 where there is none.
+            private static int RowOf(int number)
+            {
+                return {{uncoded}}RowOfCode(number);
+            }
+            """);
     }
 
     private static void WriteTable(SourceWriter writer, Target target, List<Range> ranges, int entries, int rows)
@@ -57,25 +75,25 @@ internal static class NumberLookup
             i == 0 ? $"rows[(int)({low})]" : $"(rows[(int)({low} + {i})] << {8 * i})"));
         writer.Line();
         writer.Lines($$"""
-            // The row of a member's number; 0 where there is none.
-            private static int RowOf(int number)
+            // The row of the number of a code; 0 where there is none.
+            private static int RowOfCode(int number)
             {
                 {{target.Bytes}} rows = RowsByNumber;
                 uint index = unchecked((uint)({{offset}}));
                 return index < (uint)rows.Length{{(width == 1 ? "" : $" / {width}")}} ? {{(width == 1 ? "rows[(int)index]" : row)}} : 0;
             }
 
-            // The row of each number from {{CSharpText.Number(first)}} to {{last}}{{(width == 1 ? "" : $", {width} bytes each, low byte first")}}.
+            // The row of each number from {{CSharpText.Number(first)}} to {{last}}{{(width == 1 ? "" : $", {width} bytes each, low byte first")}}; each line begins with the first of its numbers.
             """);
-        ByteTable.Write(writer, target, "private", "RowsByNumber", table);
+        ByteTable.WriteNumbered(writer, target, "private", "RowsByNumber", table, first, width);
     }
 
     private static void WriteSearch(SourceWriter writer, List<Range> ranges)
     {
         writer.Line();
         writer.Lines("""
-            // The row of a member's number; 0 where there is none.
-            private static int RowOf(int number)
+            // The row of the number of a code; 0 where there is none.
+            private static int RowOfCode(int number)
             {
                 int low = 0;
                 int high = Numbered.First.Length - 1;

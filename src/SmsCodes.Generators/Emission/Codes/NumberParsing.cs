@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using System.Linq;
 using SmsCodes.Catalog.Model;
 
@@ -7,85 +6,65 @@ namespace SmsCodes.Generators.Emission.Codes;
 /// <summary>Emits <c>TryParse</c> of a set whose codes are digits: the number is read strictly, then looked up.</summary>
 internal static class NumberParsing
 {
-    internal static void Write(SourceWriter writer, Target target, CodeSet set)
+    internal static void Write(SourceWriter writer, Target target, Catalogue catalogue, CodeSet set)
     {
-        foreach (TextForm form in TextForm.Of(target))
-            WriteTryParse(writer, target, set, form);
-        WriteTryParseNumber(writer, target, set);
-    }
-
-    internal static void WriteHelpers(SourceWriter writer, Target target, CodeSet set)
-    {
-        writer.Line();
-        writer.Lines($$"""
-            // Takes the row of a code, 0 for none, and its number. Never leaves a member behind where there is no such code.
-            private static bool Found(int row, int number, out {{set.Name}} code)
-            {
-                code = ({{set.Name}}){{MemberNumber(set)}};
-                return row != 0;
-            }
-            """);
-        WriteRowOfCode(writer, set);
-        foreach (TextForm form in TextForm.Of(target).Where(f => !f.IsConverted))
-        {
-            writer.Line();
-            if (set.Digits != null || set.Wire == Wire.Binary)
-                WritePaddedReader(writer, set, form);
-            else
-                WriteReader(writer, form);
-        }
-    }
-
-    /// <summary>C# of the row of a code that is a number; rows without a code are none.</summary>
-    internal static string RowOfCode(CodeSet set, string number) =>
-        Uncoded(set).Any() ? $"RowOfCode({number})" : $"RowOf({number})";
-
-    private static IEnumerable<int> Uncoded(CodeSet set) =>
-        Enumerable.Range(1, set.Codes.Count).Where(row => set.Codes[row - 1].Printed == null);
-
-    private static void WriteTryParse(SourceWriter writer, Target target, CodeSet set, TextForm form)
-    {
+        bool hasClass = set.Codes.Any(c => c.IsClass);
         writer.Line();
         writer.Lines($$"""
             /// <summary>Finds the member of a code.</summary>
-            /// <param name="{{form.Name}}">The code as it stands in a reply: digits{{Digits(set)}}, nothing around them.</param>
-            /// <param name="code">The member{{(HasClass(set) ? "; a class's member for a code within it" : "")}}. Without one, the number itself, unless that is a member's: then <see cref="int.MinValue"/>, as for text that is no number.</param>
+            /// <param name="text">The code as it stands in a reply: digits{{Digits(set)}}, nothing around them.</param>
+            /// <param name="code">The member{{(hasClass ? "; a class's member for a code within it" : "")}}. Without one, the number itself, unless that is a member's: then <see cref="int.MinValue"/>, as for text that is no number.</param>
             /// <returns>True only for a code that the catalogue has.</returns>
-            public static bool TryParse([{{target.Root}}.CodeOf(typeof({{set.Name}}))] {{form.Type}} {{form.Name}}, out {{set.Name}} code)
-            {
             """);
-        if (form.IsConverted)
+        foreach (TextForm form in TextForm.Of(target))
         {
-            writer.Lines($$"""
-                    return TryParse(global::System.MemoryExtensions.AsSpan({{form.Name}}), out code);
-                }
-                """);
-            return;
+            if (form.Inherited != null)
+                writer.Line().Line($"/// <inheritdoc cref=\"TryParse({form.Inherited}, out {set.Name})\"/>");
+            WriteTryParse(writer, target, catalogue, set, form);
         }
 
-        writer.Lines($$"""
-                int number;
-                if ({{form.NotNull}}TryReadNumber({{form.Name}}, out number))
-                    return Found({{RowOfCode(set, "number")}}, number, out code);
-                code = ({{set.Name}})int.MinValue;
-                return false;
-            }
-            """);
-    }
-
-    private static void WriteTryParseNumber(SourceWriter writer, Target target, CodeSet set)
-    {
         writer.Line();
         writer.Lines($$"""
             /// <summary>Finds the member of a code that was read as a number.</summary>
             /// <param name="number">The code.</param>
-            /// <param name="code">The member{{(HasClass(set) ? "; a class's member for a code within it" : "")}}. Without one, the number itself, unless that is a member's: then <see cref="int.MinValue"/>.</param>
+            /// <param name="code">The member{{(hasClass ? "; a class's member for a code within it" : "")}}. Without one, the number itself, unless that is a member's: then <see cref="int.MinValue"/>.</param>
             /// <returns>True only for a code that the catalogue has.</returns>
             public static bool TryParse([{{target.Root}}.CodeOf(typeof({{set.Name}}))] int number, out {{set.Name}} code)
             {
-                return Found({{RowOfCode(set, "number")}}, number, out code);
+                int row = RowOfCode(number);
+                code = ({{set.Name}}){{MemberNumber(set)}};
+                return row != 0;
             }
             """);
+    }
+
+    /// <summary>C# of the question whether a text is a number, which then is in <c>number</c>.</summary>
+    internal static string TryRead(Catalogue catalogue, CodeSet set, string text)
+    {
+        string reader = $"{catalogue.Provider}Catalogue.Digits.";
+        if (set.Wire == Wire.Integer && set.Digits == null)
+            return $"{reader}TryRead({text}, out number)";
+        string radix = set.Wire == Wire.Binary ? "2" : "10";
+        string length = set.Digits == null ? $"{text}.Length" : CSharpText.Number(set.Digits.Value);
+        return $"{reader}TryReadPadded({text}, {length}, {radix}, out number)";
+    }
+
+    private static void WriteTryParse(SourceWriter writer, Target target, Catalogue catalogue, CodeSet set, TextForm form)
+    {
+        writer.Line($"public static bool TryParse([{target.Root}.CodeOf(typeof({set.Name}))] {form.Type} {form.Name}, out {set.Name} code)").Open();
+        if (form.IsConverted)
+        {
+            writer.Line($"return TryParse({TextForm.AsSpan(form.Name)}, out code);").Close();
+            return;
+        }
+
+        writer.Lines($$"""
+            int number;
+            if ({{form.NotNull}}{{TryRead(catalogue, set, form.Name)}})
+                return TryParse(number, out code);
+            code = ({{set.Name}})int.MinValue;
+            return false;
+            """).Close();
     }
 
     private static string Digits(CodeSet set) => set switch
@@ -96,82 +75,15 @@ internal static class NumberParsing
         _ => ", perhaps behind a minus sign",
     };
 
-    private static bool HasClass(CodeSet set) => set.Codes.Any(c => c.IsClass);
-
     /// <summary>C# of the number to leave behind: a class's lower bound, the number itself, or the lowest int where the number is that
     /// of a row which has no code.</summary>
     private static string MemberNumber(CodeSet set)
     {
-        string number = "number";
-        if (HasClass(set))
-            number = "(row != 0 ? Numbers.ByRow[row] : number)";
-        return Uncoded(set).Any() ? $"(row == 0 && RowOf(number) != 0 ? int.MinValue : {number})" : number;
-    }
-
-    private static void WriteRowOfCode(SourceWriter writer, CodeSet set)
-    {
-        if (!Uncoded(set).Any())
-            return;
-        writer.Line();
-        writer.Lines($$"""
-            // The row of a code; 0 where there is none. Rows without a code are found by other means.
-            private static int RowOfCode(int number)
-            {
-                int row = RowOf(number);
-                return {{string.Join(" || ", Uncoded(set).Select(row => $"row == {CSharpText.Number(row)}"))}} ? 0 : row;
-            }
-            """);
-    }
-
-    private static void WriteReader(SourceWriter writer, TextForm form)
-    {
-        writer.Lines($$"""
-            // Reads a number written as a provider writes it: no blanks, no plus sign, no leading zeros.
-            private static bool TryReadNumber({{form.Type}} text, out int number)
-            {
-                number = 0;
-                int start = text.Length > 0 && text[0] == '-' ? 1 : 0;
-                int digits = text.Length - start;
-                if (digits == 0 || digits > 10 || (text[start] == '0' && text.Length > 1))
-                    return false;
-                long value = 0;
-                for (int i = start; i < text.Length; i++)
-                {
-                    int digit = text[i] - '0';
-                    if ((uint)digit > 9)
-                        return false;
-                    value = (value * 10) + digit;
-                }
-
-                if (start == 1)
-                    value = -value;
-                number = unchecked((int)value);
-                return number == value;
-            }
-            """);
-    }
-
-    private static void WritePaddedReader(SourceWriter writer, CodeSet set, TextForm form)
-    {
-        int radix = set.Wire == Wire.Binary ? 2 : 10;
-        string length = set.Digits == null ? "text.Length == 0 || text.Length > 30" : $"text.Length != {CSharpText.Number(set.Digits.Value)}";
-        writer.Lines($$"""
-            // Reads a number {{(set.Digits == null ? "of base 2" : $"of exactly {CSharpText.Number(set.Digits.Value)} digits")}}.
-            private static bool TryReadNumber({{form.Type}} text, out int number)
-            {
-                number = 0;
-                if ({{length}})
-                    return false;
-                for (int i = 0; i < text.Length; i++)
-                {
-                    int digit = text[i] - '0';
-                    if ((uint)digit > {{CSharpText.Number(radix - 1)}})
-                        return false;
-                    number = (number * {{CSharpText.Number(radix)}}) + digit;
-                }
-
-                return true;
-            }
-            """);
+        string known = set.Codes.Any(c => c.IsClass) ? "Numbers.ByRow[row]" : "number";
+        bool hasUncoded = set.Codes.Any(c => c.Printed == null);
+        if (known == "number" && !hasUncoded)
+            return "number";
+        string unknown = hasUncoded ? "RowOf(number) != 0 ? int.MinValue : number" : "number";
+        return $"(row != 0 ? {known} : {unknown})";
     }
 }

@@ -23,7 +23,7 @@ internal static class TableEmitter
 
                 public override int RowOf({{text}} code)
                 {
-                    return {{RowOf(target, set)}};
+                    {{RowOf(target, catalogue, set)}}
                 }
 
                 public override {{set.Name}} MemberAt(int row)
@@ -54,14 +54,14 @@ internal static class TableEmitter
             column.Write(writer, target);
     }
 
-    /// <summary>C# of the row of a code that came as text.</summary>
-    private static string RowOf(Target target, CodeSet set)
+    /// <summary>C# that gives back the row of a code which came as text.</summary>
+    private static string RowOf(Target target, Catalogue catalogue, CodeSet set)
     {
-        string text = target.HasSpan ? "global::System.MemoryExtensions.AsSpan(code)" : "code";
+        string text = target.HasSpan ? TextForm.AsSpan("code") : "code";
         if (set.Wire == Wire.Text)
-            return (target.HasSpan ? "" : "code == null ? 0 : ") + $"{set.Name}Codes.RowOf({text})";
-        string isNumber = (target.HasSpan ? "" : "code != null && ") + $"TryReadNumber({text}, out int number)";
-        return $"{isNumber} ? {set.Name}Codes.{NumberParsing.RowOfCode(set, "number")} : 0";
+            return (target.HasSpan ? "return " : "return code == null ? 0 : ") + $"{set.Name}Codes.RowOf({text});";
+        string isThere = target.HasSpan ? (set.Wire == Wire.Binary && set.Digits == null ? "code != null && " : "") : "code != null && ";
+        return $"int number;\n        return {isThere}{NumberParsing.TryRead(catalogue, set, text)} ? RowOfCode(number) : 0;";
     }
 
     private static string Bang(Target target) => target.HasNullable ? "!" : "";

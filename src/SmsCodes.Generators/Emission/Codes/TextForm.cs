@@ -7,9 +7,15 @@ namespace SmsCodes.Generators.Emission.Codes;
 /// <param name="Type">C# type.</param>
 /// <param name="Name">Name of the parameter.</param>
 /// <param name="IsConverted">Whether it is turned into another form instead of being read itself.</param>
-/// <param name="IsUtf8">Whether it holds bytes.</param>
-internal sealed record TextForm(string Type, string Name, bool IsConverted, bool IsUtf8)
+/// <param name="Inherited">C# type of the form that this one takes its documentation from, or null.</param>
+internal sealed record TextForm(string Type, string Name, bool IsConverted, string? Inherited)
 {
+    private const string Chars = "global::System.ReadOnlySpan<char>";
+    private const string Bytes = "global::System.ReadOnlySpan<byte>";
+
+    /// <summary>Whether it holds bytes.</summary>
+    internal bool IsUtf8 => Type == Bytes;
+
     /// <summary>C# of the question whether there is a text at all, where that is a question.</summary>
     internal string NotNull => Type.StartsWith("string", StringComparison.Ordinal) ? Name + " != null && " : "";
 
@@ -18,7 +24,10 @@ internal sealed record TextForm(string Type, string Name, bool IsConverted, bool
     {
         string text = "string" + target.Q;
         return target.HasSpan
-            ? [new(text, "text", true, false), new("global::System.ReadOnlySpan<char>", "text", false, false), new("global::System.ReadOnlySpan<byte>", "utf8", false, true)]
-            : [new(text, "text", false, false)];
+            ? [new(text, "text", true, null), new(Chars, "text", false, text), new(Bytes, "text", false, text)]
+            : [new(text, "text", false, null)];
     }
+
+    /// <summary>C# of a string as a span.</summary>
+    internal static string AsSpan(string text) => $"global::System.MemoryExtensions.AsSpan({text})";
 }

@@ -10,66 +10,52 @@ internal static class WordParsing
 {
     internal static void Write(SourceWriter writer, Target target, CodeSet set)
     {
+        writer.Line();
+        writer.Lines("""
+            /// <summary>Finds the member of a code.</summary>
+            /// <param name="text">The code as it stands in a reply, nothing around it; the case of letters does not count.</param>
+            /// <param name="code">The member; 0, which is none, without one.</param>
+            /// <returns>True only for a code that the catalogue has.</returns>
+            """);
         foreach (TextForm form in TextForm.Of(target))
         {
-            writer.Line();
+            if (form.Inherited != null)
+                writer.Line().Line($"/// <inheritdoc cref=\"TryParse({form.Inherited}, out {set.Name})\"/>");
             writer.Lines($$"""
-                /// <summary>Finds the member of a code.</summary>
-                /// <param name="{{form.Name}}">The code as it stands in a reply, nothing around it; the case of letters does not count.</param>
-                /// <param name="code">The member; 0, which is none, without one.</param>
-                /// <returns>True only for a code that the catalogue has.</returns>
                 public static bool TryParse([{{target.Root}}.CodeOf(typeof({{set.Name}}))] {{form.Type}} {{form.Name}}, out {{set.Name}} code)
                 {
                     int row = {{RowOf(form)}};
-                    code = row == 0 ? ({{set.Name}})0 : ({{set.Name}})Numbers.ByRow[row];
+                    code = ({{set.Name}})Numbers.ByRow[row];
                     return row != 0;
                 }
                 """);
         }
     }
 
-    internal static void WriteHelpers(SourceWriter writer, Target target, CodeSet set)
+    internal static void WriteHelpers(SourceWriter writer, Target target, Catalogue catalogue, CodeSet set)
     {
         bool isAscii = set.Codes.All(c => (c.Printed ?? "").All(ch => ch < 128));
         foreach (TextForm form in TextForm.Of(target).Where(f => !f.IsConverted))
         {
             writer.Line();
             writer.Line($"// The row of a code; 0 where there is none.");
-            writer.Line($"private static int RowOf({form.Type} {form.Name})").Open();
+            writer.Line($"private static int RowOf({form.Type} text)").Open();
             if (form.IsUtf8 && !isAscii)
-                writer.Line($"return RowOf(global::System.MemoryExtensions.AsSpan(global::System.Text.Encoding.UTF8.GetString({form.Name}.ToArray())));");
+                writer.Line($"return RowOf({TextForm.AsSpan("global::System.Text.Encoding.UTF8.GetString(text.ToArray())")});");
             else
-                WriteSwitch(writer, set, form);
+                WriteSwitch(writer, catalogue, set);
             writer.Close();
-            if (form.IsUtf8 && !isAscii)
-                continue;
-            writer.Line();
-            writer.Lines($$"""
-                private static bool Is({{form.Type}} text, string code)
-                {
-                    for (int i = 0; i < code.Length; i++)
-                    {
-                        int a = text[i];
-                        int b = code[i];
-                        // letters of ASCII that differ by case alone
-                        if (a != b && ((a ^ b) != 32 || (uint)((a | 32) - 'a') > 25))
-                            return false;
-                    }
-
-                    return true;
-                }
-                """.Replace("text", form.Name));
         }
     }
 
     private static string RowOf(TextForm form)
     {
         if (form.IsConverted)
-            return $"RowOf(global::System.MemoryExtensions.AsSpan({form.Name}))";
+            return $"RowOf({TextForm.AsSpan(form.Name)})";
         return form.NotNull.Length == 0 ? $"RowOf({form.Name})" : $"{form.Name} == null ? 0 : RowOf({form.Name})";
     }
 
-    private static void WriteSwitch(SourceWriter writer, CodeSet set, TextForm form)
+    private static void WriteSwitch(SourceWriter writer, Catalogue catalogue, CodeSet set)
     {
         var words = new List<(string Code, int Row)>();
         for (int i = 0; i < set.Codes.Count; i++)
@@ -78,11 +64,12 @@ internal static class WordParsing
                 words.Add((printed, i + 1));
         }
 
-        writer.Line($"switch ({form.Name}.Length)").Open();
+        writer.Line("switch (text.Length)").Open();
         foreach (IGrouping<int, (string Code, int Row)> length in words.GroupBy(w => w.Code.Length).OrderBy(g => g.Key))
         {
             writer.Line($"case {CSharpText.Number(length.Key)}:");
-            string choice = string.Concat(length.Select(w => $"Is({form.Name}, {CSharpText.Literal(w.Code)}) ? {CSharpText.Number(w.Row)} : "));
+            string choice = string.Concat(length.Select(w =>
+                $"{catalogue.Provider}Catalogue.Words.Same(text, {CSharpText.Literal(w.Code)}) ? {CSharpText.Number(w.Row)} : "));
             writer.Line($"    return {choice}0;");
         }
 

@@ -1,0 +1,70 @@
+using System.Collections.Generic;
+using System.Linq;
+using SmsCodes.Catalog.Findings;
+using SmsCodes.Catalog.Tests.Fixtures;
+using SmsCodes.Catalog.Tests.Reading;
+using Xunit;
+
+namespace SmsCodes.Catalog.Tests.Judging;
+
+/// <summary>Holds the reader to the fixtures: one mistake gives one finding, and nothing sound gives any.</summary>
+public sealed class MistakeTests
+{
+    /// <summary>The rules that no small text of one file can break, with the test that shows each.</summary>
+    private static readonly Dictionary<Rule, string> ShownElsewhere = new()
+    {
+        [Rules.TooLarge] = nameof(LimitTests.A_text_of_9_MB_is_not_read),
+        [Rules.Unreadable] = nameof(LimitTests.A_file_that_could_not_be_read_is_told_so),
+        [Rules.DuplicateProvider] = nameof(CatalogueIndexTests.The_second_file_of_a_provider_is_left_out),
+    };
+
+    public static TheoryData<string> Mistakes => FixtureList.Names(FixtureList.Mistakes.Keys);
+
+    public static TheoryData<string> Sound => FixtureList.Names(FixtureList.Sound.Keys);
+
+    [Theory]
+    [MemberData(nameof(Mistakes))]
+    public void A_mistake_is_found_once_where_it_is_marked_and_told_in_its_words(string name)
+    {
+        Mistake mistake = FixtureList.Mistakes[name];
+        MarkedText marked = MarkedText.Parse(mistake.Yaml);
+
+        CatalogueReading reading = CatalogueReader.Read(MarkedText.File, marked.Text);
+
+        Assert.Equal([$"{mistake.Rule.Id}: {mistake.Message}"], reading.Findings.Select(f => $"{f.Rule.Id}: {f.Message}"));
+        Finding finding = reading.Findings[0];
+        Assert.Equal(marked.Marked, finding.Place);
+        Assert.Equal(marked.Other, finding.Other);
+    }
+
+    [Theory]
+    [MemberData(nameof(Mistakes))]
+    public void What_is_sound_beside_a_mistake_is_emitted(string name)
+    {
+        Mistake mistake = FixtureList.Mistakes[name];
+
+        CatalogueReading reading = CatalogueReader.Read(MarkedText.File, MarkedText.Parse(mistake.Yaml).Text);
+
+        Assert.Equal(mistake.Leaves, Outline.Of(reading.Model));
+    }
+
+    [Theory]
+    [MemberData(nameof(Sound))]
+    public void What_only_looks_like_a_mistake_gives_no_finding(string name)
+    {
+        Sound sound = FixtureList.Sound[name];
+
+        CatalogueReading reading = CatalogueReader.Read(MarkedText.File, sound.Yaml);
+
+        Assert.Equal([], reading.Findings.Select(f => $"{f.Rule.Id} at line {f.Place.Line}: {f.Message}"));
+        Assert.Equal(sound.Content, Outline.Of(reading.Model));
+    }
+
+    [Fact]
+    public void Every_rule_is_shown()
+    {
+        IEnumerable<Rule> shown = FixtureList.Mistakes.Values.Select(m => m.Rule).Concat(ShownElsewhere.Keys);
+
+        Assert.Equal([], Rules.All.Except(shown).Select(r => r.Id));
+    }
+}
