@@ -1,21 +1,16 @@
 using System;
-using System.CommandLine;
-using System.Linq;
+using System.Text;
+using SmsCodes.Cli.Output;
+
 namespace SmsCodes.Cli;
 
+/// <summary>The program: the real console, and the exit code.</summary>
 internal static class Program
 {
     private static int Main(string[] args)
     {
-        var root = new RootCommand("x");
-        var c = new Command("explain", "e\n\nExamples:\n  smscodes explain a b");
-        var p = new Argument<string>("PROVIDER"); var code = new Argument<string>("CODE");
-        var j = new Option<bool>("--json");
-        c.Arguments.Add(p); c.Arguments.Add(code); c.Options.Add(j);
-        c.SetAction(r => { Console.WriteLine(r.GetValue(p) + "|" + r.GetValue(code) + "|" + r.GetValue(j)); return 0; });
-        root.Subcommands.Add(c);
-        var res = root.Parse(args);
-        Console.WriteLine(string.Join(";", res.Errors.Select(e => e.Message)));
-        return res.Errors.Count > 0 ? 2 : res.Invoke();
+        // Czech, Polish and French must arrive whole in pipes and files too, whatever the machine's locale says.
+        Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+        return CommandLine.Run(args, Screen.OfConsole());
     }
 }

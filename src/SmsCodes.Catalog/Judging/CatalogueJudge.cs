@@ -23,17 +23,18 @@ internal static class CatalogueJudge
             return null;
         }
 
-        if (Fields.Of(root, "a catalogue", "a catalogue", Keys.Catalogue, findings) is not { } fields)
-            return null;
-
-        YamlScalar? schema = fields.RequiredScalar("schema");
-        if (schema != null && schema.Value != SupportedSchema)
+        if ((root as YamlMapping)?.Entries.Find(e => e.Key.Value == "schema").Value is YamlScalar { IsNothing: false } schema
+            && schema.Value != SupportedSchema)
         {
             // Another version may mean anything by its keys: judge none of them.
             findings.Add(Rules.UnsupportedSchema, schema.Place, schema.Value);
             return null;
         }
 
+        if (Fields.Of(root, "a catalogue", "a catalogue", Keys.Catalogue, findings) is not { } fields)
+            return null;
+
+        fields.RequiredScalar("schema");
         string? provider = Provider(fields, findings);
         string title = fields.RequiredText("title") ?? provider ?? "";
         string language = Language(fields, findings);

@@ -82,10 +82,10 @@ internal sealed class YamlReader
             _findings.Add(Rules.NotYaml, PlaceOf(e.Start, e.End), e.InnerException?.Message ?? e.Message);
             return null;
         }
-        catch (Exception e) when (e is not OutOfMemoryException)
+        catch (Exception fault) when (fault is not OutOfMemoryException)
         {
-            // A fault of the parser on text that is not YAML must not end the compiler's run.
-            _findings.Add(Rules.NotYaml, last, e.Message);
+            // A fault of the parser on text that is not YAML must not end the compiler's run. Its message is about the parser.
+            _findings.Add(Rules.NotYaml, last, "What follows here cannot be read; see whether each bracket is closed.");
             return null;
         }
 
@@ -124,11 +124,11 @@ internal sealed class YamlReader
     /// <summary>A list or mapping that has just begun, marked by its first character until its end is known.</summary>
     private TextPlace FirstOf(TextPlace place) => PlaceOf(place.Start, Math.Min(place.Start + 1, _text.Length));
 
-    /// <summary>Lets a list or mapping end at its bracket, or behind the last thing in it.</summary>
+    /// <summary>Lets a list or mapping end behind its bracket, or behind the last thing in it.</summary>
     private void Close(YamlNode node, TextPlace end)
     {
-        if (end.Length > 0)
-            _end = end.Start + end.Length;
+        if (end.Start < _text.Length && _text[end.Start] == (node is YamlMapping ? '}' : ']'))
+            _end = end.Start + 1;
         node.Place = PlaceOf(node.Place.Start, Math.Max(_end, node.Place.Start + node.Place.Length));
         Add(node);
     }

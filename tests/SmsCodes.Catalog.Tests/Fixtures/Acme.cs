@@ -33,21 +33,21 @@ internal static class Acme
         Set("wire: integer\ncodes:\n" + Indented(rows, 2), language);
 
     /// <summary>A file with the sets Status and Kind, of one row each, and the bit field Flags, whose values are given. Their first line is
-    /// line 23.</summary>
+    /// line 25.</summary>
     internal static string Bits(string values, string language = "en", string size = "8") =>
-        Sets($$"""
-              - { name: Status, title: Status, summary: What became of a message., wire: integer, codes: [
-                  { code: 1, name: Sent, label: sent, category: Success },
-                ] }
+        Sets("""
+              - name: Status
+                title: Status
+                summary: What became of a message.
+                wire: integer
+                facts: { label: every }
+                codes: [{ code: 1, name: Sent, label: sent, category: HandedOver }]
               - name: Kind
                 title: Kind
                 summary: What a message is.
                 wire: integer
-                codes:
-                  - code: 0
-                    name: Sms
-                    label: SMS
-                    category: Unknown
+                facts: { label: every }
+                codes: [{ code: 0, name: Sms, label: SMS, category: Unknown }]
             bit-fields:
               - name: Flags
                 title: flags

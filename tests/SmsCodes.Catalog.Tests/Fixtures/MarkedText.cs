@@ -1,10 +1,11 @@
 using System;
+using System.Text.RegularExpressions;
 using SmsCodes.Catalog.Findings;
 
 namespace SmsCodes.Catalog.Tests.Fixtures;
 
 /// <summary>A text with marks around the places that a test is about: <c>[|the mistake|]</c> and <c>{|what it clashes with|}</c>.</summary>
-internal sealed class MarkedText
+internal sealed partial class MarkedText
 {
     /// <summary>The name that the text has as a file.</summary>
     internal const string File = "acme.yaml";
@@ -58,7 +59,10 @@ internal sealed class MarkedText
 
     private static (int Line, int Column) LineAndColumn(string text, int position)
     {
-        string before = text[..position];
-        return (before.AsSpan().Count('\n') + 1, position - (before.LastIndexOf('\n') + 1) + 1);
+        string[] lines = LineEnd().Split(text[..position]);
+        return (lines.Length, lines[^1].Length + 1);
     }
+
+    [GeneratedRegex("\r\n|\r|\n")]
+    private static partial Regex LineEnd();
 }

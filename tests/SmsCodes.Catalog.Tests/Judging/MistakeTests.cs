@@ -24,19 +24,18 @@ public sealed class MistakeTests
 
     [Theory]
     [MemberData(nameof(Mistakes))]
-    public void A_mistake_is_found_once_where_it_is_marked_and_told_in_its_words(string name)
+    public void A_mistake_is_found_once_where_it_is_marked_and_told_in_its_words(string name) =>
+        AssertIsFound(FixtureList.Mistakes[name]);
+
+    [Theory]
+    [MemberData(nameof(Mistakes))]
+    public void A_mistake_is_found_at_the_same_place_whatever_ends_the_lines(string name)
     {
         Mistake mistake = FixtureList.Mistakes[name];
-        MarkedText marked = MarkedText.Parse(mistake.Yaml);
 
-        CatalogueReading reading = CatalogueReader.Read(MarkedText.File, marked.Text);
-
-        Assert.Equal([$"{mistake.Rule.Id}: {mistake.Message}"], reading.Findings.Select(f => $"{f.Rule.Id}: {f.Message}"));
-        Finding finding = reading.Findings[0];
-        Assert.Equal(marked.Marked, finding.Place);
-        Assert.Equal(marked.Other, finding.Other);
+        AssertIsFound(mistake with { Yaml = mistake.Yaml.Replace("\n", "\r\n") });
+        AssertIsFound(mistake with { Yaml = mistake.Yaml.Replace('\n', '\r') });
     }
-
     [Theory]
     [MemberData(nameof(Mistakes))]
     public void What_is_sound_beside_a_mistake_is_emitted(string name)
@@ -66,5 +65,16 @@ public sealed class MistakeTests
         IEnumerable<Rule> shown = FixtureList.Mistakes.Values.Select(m => m.Rule).Concat(ShownElsewhere.Keys);
 
         Assert.Equal([], Rules.All.Except(shown).Select(r => r.Id));
+    }
+
+    private static void AssertIsFound(Mistake mistake)
+    {
+        MarkedText marked = MarkedText.Parse(mistake.Yaml);
+
+        CatalogueReading reading = CatalogueReader.Read(MarkedText.File, marked.Text);
+
+        Assert.Equal([$"{mistake.Rule.Id}: {mistake.Message}"], reading.Findings.Select(f => $"{f.Rule.Id}: {f.Message}"));
+        Assert.Equal(marked.Marked, reading.Findings[0].Place);
+        Assert.Equal(marked.Other, reading.Findings[0].Other);
     }
 }

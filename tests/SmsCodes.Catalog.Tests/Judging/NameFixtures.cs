@@ -122,7 +122,7 @@ internal static class NameFixtures
         "Name 'Sent' is already used at line 12; each name stands once in set Status",
         "Status(1 Sent)");
 
-    internal static Mistake A_member_named_like_a_row_with_a_mistake => new(
+    internal static Mistake A_row_that_was_copied_and_left_as_it_is => new(
         Rules.DuplicateName,
         Acme.Rows("""
             - { code: 1, name: {|Sent|}, text: sent, category: HandedOver }
@@ -152,7 +152,7 @@ internal static class NameFixtures
     internal static Mistake A_bit_field_named_like_a_set => new(
         Rules.DuplicateName,
         Acme.Bits("- { bits: 0, name: IsTemplate }").Replace("name: Kind", "name: {|Kind|}").Replace("name: Flags", "name: [|Kind|]"),
-        "Name 'Kind' is already used at line 10; each name stands once in the catalogue",
+        "Name 'Kind' is already used at line 13; each name stands once in the catalogue",
         "Status(1 Sent) Kind(0 Sms)");
 
     internal static Mistake Two_values_of_a_bit_field_with_one_name => new(
@@ -161,24 +161,25 @@ internal static class NameFixtures
             - { bits: 0, name: {|IsTemplate|} }
             - { bits: 1, name: [|IsTemplate|] }
             """),
-        "Name 'IsTemplate' is already used at line 24; each name stands once in bit field Flags",
+        "Name 'IsTemplate' is already used at line 25; each name stands once in bit field Flags",
         "Status(1 Sent) Kind(0 Sms) Flags{0 IsTemplate}");
 
     internal static Mistake A_group_named_twice => new(
         Rules.DuplicateName,
         Acme.Set("""
             wire: integer
+            facts: { group: every }
             groups:
               - name: {|Network errors|}
               - name: [|"Network  errors"|]
             codes: [{ code: 1, name: Lost, text: lost, group: Network errors, category: Undelivered }]
             """),
-        "Name 'Network errors' is already used at line 12; each name stands once in the set's groups",
+        "Name 'Network errors' is already used at line 13; each name stands once in the set's groups",
         "Status(1 Lost)");
 
     internal static Sound One_name_in_two_sets => new(
-        Acme.Bits("- { bits: 0, name: Sms }").Replace("name: Sms, ", "name: Sent, "),
-        "Status(1 Sent) Kind(0 Sms) Flags{0 Sms}");
+        Acme.Bits("- { bits: 0, name: Sent }").Replace("name: Sms", "name: Sent"),
+        "Status(1 Sent) Kind(0 Sent) Flags{0 Sent}");
 
     internal static Mistake Two_members_that_differ_by_case => new(
         Rules.NameClashByCase,
@@ -192,6 +193,7 @@ internal static class NameFixtures
     internal static Sound Two_groups_that_differ_by_case => new(
         Acme.Set("""
             wire: integer
+            facts: { group: every }
             groups: [{ name: network }, { name: Network }]
             codes: [{ code: 1, name: Lost, text: lost, group: Network, category: Undelivered }]
             """),

@@ -204,7 +204,7 @@ internal static class ShapeFixtures
                 category: HandedOver
             """),
         "'success' must be a list of codes, but is a list",
-        "Status(1 Sent)");
+        "Status(1 Sent retry:no*)");
 
     internal static Mistake A_word_where_a_row_is_meant => new(
         Rules.WrongKind,
@@ -228,6 +228,7 @@ internal static class ShapeFixtures
         Rules.WrongKind,
         Acme.Set("""
             wire: integer
+            facts: { group: every }
             groups: [|{ name: Network }|]
             codes:
               - code: 1
@@ -259,11 +260,10 @@ internal static class ShapeFixtures
         Acme.Rows("""
             - code: 1
               name: Sent
-              label:[||]
-              text: sent
+              text:[||]
               category: HandedOver
             """),
-        "'label' has no value; give it one, or remove the key",
+        "'text' has no value; give it one, or remove the key",
         "Status(1 Sent)");
 
     internal static Mistake A_list_without_a_value => new(
@@ -280,11 +280,10 @@ internal static class ShapeFixtures
         Acme.Rows("""
             - code: 1
               name: Sent
-              label: [|null|]
-              text: sent
+              text: [|null|]
               category: HandedOver
             """),
-        "'label' has no value; give it one, or remove the key",
+        "'text' has no value; give it one, or remove the key",
         "Status(1 Sent)");
 
     internal static Mistake A_text_of_blanks => new(

@@ -189,6 +189,7 @@ internal static class ValueFixtures
         Rules.InvalidNumber,
         Acme.Set("""
             wire: integer
+            facts: { group: every }
             groups: [{ name: Network, id: [|1.5|] }]
             codes:
               - code: 1

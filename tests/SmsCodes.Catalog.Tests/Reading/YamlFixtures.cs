@@ -33,9 +33,18 @@ internal static class YamlFixtures
         Acme.Set("""
             wire: integer
             success: [1, 2
-            codes: 3
-            """).TrimEnd('\n') + "[||]",
+            """) + "[||]",
         "This is not YAML: While parsing a flow sequence, did not find expected ',' or ']'.",
+        "nothing");
+
+    internal static Mistake A_list_that_is_never_closed_before_another_key => new(
+        Rules.NotYaml,
+        Acme.Set("""
+            wire: integer
+            success: [0, [|1|], 2
+            codes: []
+            """),
+        "This is not YAML: What follows here cannot be read; see whether each bracket is closed.",
         "nothing");
 
     internal static Mistake A_character_that_ends_no_file => new(

@@ -59,22 +59,27 @@ internal static class CatalogueEmitter
                         {{CSharpText.Literal(catalogue.Source.Title)}}, {{CSharpText.Literal(catalogue.Source.Retrieved)}}, {{CSharpText.Literal(catalogue.Source.Url)}}{{sets}});
                 }
 
-                // Marks the assembly as the owner of the provider: a project that sees these codes does not emit its own.
+                /// <summary>Marks an assembly as the owner of the provider: a project that sees its codes does not emit its own.</summary>
                 [global::System.AttributeUsage(global::System.AttributeTargets.Assembly)]
-                internal sealed class SmsCodesCatalogueAttribute : global::System.Attribute
+                [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+                {{target.Visibility}} sealed class SmsCodesCatalogueAttribute : global::System.Attribute
                 {
-                    internal SmsCodesCatalogueAttribute(string provider, string rootNamespace, string fingerprint)
+                    /// <summary>Names the provider, the root namespace of its code, and the version of its catalogue.</summary>
+                    public SmsCodesCatalogueAttribute(string provider, string rootNamespace, string fingerprint)
                     {
                         Provider = provider;
                         RootNamespace = rootNamespace;
                         Fingerprint = fingerprint;
                     }
 
-                    internal string Provider { get; }
+                    /// <summary>The provider.</summary>
+                    public string Provider { get; }
 
-                    internal string RootNamespace { get; }
+                    /// <summary>The root namespace of its code.</summary>
+                    public string RootNamespace { get; }
 
-                    internal string Fingerprint { get; }
+                    /// <summary>Tells one version of its catalogue from another.</summary>
+                    public string Fingerprint { get; }
                 }
             """);
         writer.Indent();

@@ -16,6 +16,9 @@ internal sealed record TextForm(string Type, string Name, bool IsConverted, stri
     /// <summary>Whether it holds bytes.</summary>
     internal bool IsUtf8 => Type == Bytes;
 
+    /// <summary>C# type of the text once it is known to be there.</summary>
+    internal string ReadType => Type.TrimEnd('?');
+
     /// <summary>C# of the question whether there is a text at all, where that is a question.</summary>
     internal string NotNull => Type.StartsWith("string", StringComparison.Ordinal) ? Name + " != null && " : "";
 

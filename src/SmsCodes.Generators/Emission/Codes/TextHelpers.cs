@@ -34,12 +34,12 @@ internal static class TextHelpers
         }
 
         if (sets.Any(s => s.Wire == Wire.Text))
-            WriteWords(writer, target);
+            WriteWords(writer, target, sets.Where(s => s.Wire == Wire.Text).All(WordParsing.IsAscii));
     }
 
     private static void WriteReader(SourceWriter writer, TextForm form) => writer.Lines($$"""
         // No blanks, no plus sign, no leading zeros.
-        internal static bool TryRead({{form.Type}} text, out int number)
+        internal static bool TryRead({{form.ReadType}} text, out int number)
         {
             number = 0;
             int start = text.Length > 0 && text[0] == '-' ? 1 : 0;
@@ -50,7 +50,7 @@ internal static class TextHelpers
             for (int i = start; i < text.Length; i++)
             {
                 int digit = text[i] - '0';
-                if ((uint)digit > 9)
+                if (unchecked((uint)digit) > 9)
                     return false;
                 value = (value * 10) + digit;
             }
@@ -64,7 +64,7 @@ internal static class TextHelpers
 
     private static void WritePaddedReader(SourceWriter writer, TextForm form) => writer.Lines($$"""
         // Exactly so many digits, and no more than an int can hold.
-        internal static bool TryReadPadded({{form.Type}} text, int length, int radix, out int number)
+        internal static bool TryReadPadded({{form.ReadType}} text, int length, int radix, out int number)
         {
             number = 0;
             if (text.Length != length || length == 0 || length > 30)
@@ -72,7 +72,7 @@ internal static class TextHelpers
             for (int i = 0; i < text.Length; i++)
             {
                 int digit = text[i] - '0';
-                if ((uint)digit >= (uint)radix)
+                if (unchecked((uint)digit) >= (uint)radix)
                     return false;
                 number = (number * radix) + digit;
             }
@@ -81,7 +81,7 @@ internal static class TextHelpers
         }
         """);
 
-    private static void WriteWords(SourceWriter writer, Target target)
+    private static void WriteWords(SourceWriter writer, Target target, bool areAscii)
     {
         writer.Line();
         writer.Line("// Compares codes that are words, of equal length; the case of ASCII letters does not count.");
@@ -90,22 +90,28 @@ internal static class TextHelpers
         {
             if (form.IsUtf8)
                 writer.Line();
-            writer.Lines($$"""
-                internal static bool Same({{form.Type}} text, string code)
-                {
-                    for (int i = 0; i < code.Length; i++)
-                    {
-                        int a = text[i];
-                        int b = code[i];
-                        if (a != b && ((a ^ b) != 32 || (uint)((a | 32) - 'a') > 25))
-                            return false;
-                    }
-
-                    return true;
-                }
-                """);
+            WriteSame(writer, form, "string");
+            if (!form.IsUtf8 || areAscii)
+                continue;
+            writer.Line();
+            WriteSame(writer, form, form.Type);
         }
 
         writer.Close();
     }
+
+    private static void WriteSame(SourceWriter writer, TextForm form, string codeType) => writer.Lines($$"""
+        internal static bool Same({{form.ReadType}} text, {{codeType}} code)
+        {
+            for (int i = 0; i < code.Length; i++)
+            {
+                int a = text[i];
+                int b = code[i];
+                if (a != b && ((a ^ b) != 32 || unchecked((uint)((a | 32) - 'a')) > 25))
+                    return false;
+            }
+
+            return true;
+        }
+        """);
 }

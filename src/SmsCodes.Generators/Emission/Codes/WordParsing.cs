@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using System.Text;
 using SmsCodes.Catalog.Model;
 
 namespace SmsCodes.Generators.Emission.Codes;
@@ -34,19 +35,18 @@ internal static class WordParsing
 
     internal static void WriteHelpers(SourceWriter writer, Target target, Catalogue catalogue, CodeSet set)
     {
-        bool isAscii = set.Codes.All(c => (c.Printed ?? "").All(ch => ch < 128));
         foreach (TextForm form in TextForm.Of(target).Where(f => !f.IsConverted))
         {
             writer.Line();
-            writer.Line($"// The row of a code; 0 where there is none.");
-            writer.Line($"private static int RowOf({form.Type} text)").Open();
-            if (form.IsUtf8 && !isAscii)
-                writer.Line($"return RowOf({TextForm.AsSpan("global::System.Text.Encoding.UTF8.GetString(text.ToArray())")});");
-            else
-                WriteSwitch(writer, catalogue, set);
+            writer.Line("// The row of a code; 0 where there is none.");
+            writer.Line($"private static int RowOf({form.ReadType} text)").Open();
+            WriteSwitch(writer, catalogue, set, form);
             writer.Close();
         }
     }
+
+    /// <summary>Whether all codes of a set are ASCII, so that they have as many bytes as characters.</summary>
+    internal static bool IsAscii(CodeSet set) => set.Codes.All(c => c.Printed == null || IsAscii(c.Printed));
 
     private static string RowOf(TextForm form)
     {
@@ -55,7 +55,7 @@ internal static class WordParsing
         return form.NotNull.Length == 0 ? $"RowOf({form.Name})" : $"{form.Name} == null ? 0 : RowOf({form.Name})";
     }
 
-    private static void WriteSwitch(SourceWriter writer, Catalogue catalogue, CodeSet set)
+    private static void WriteSwitch(SourceWriter writer, Catalogue catalogue, CodeSet set, TextForm form)
     {
         var words = new List<(string Code, int Row)>();
         for (int i = 0; i < set.Codes.Count; i++)
@@ -64,12 +64,16 @@ internal static class WordParsing
                 words.Add((printed, i + 1));
         }
 
+        int LengthOf(string code) => form.IsUtf8 ? Encoding.UTF8.GetByteCount(code) : code.Length;
         writer.Line("switch (text.Length)").Open();
-        foreach (IGrouping<int, (string Code, int Row)> length in words.GroupBy(w => w.Code.Length).OrderBy(g => g.Key))
+        foreach (IGrouping<int, (string Code, int Row)> length in words.GroupBy(w => LengthOf(w.Code)).OrderBy(g => g.Key))
         {
+            string[] unreadable = form.IsUtf8 ? [.. length.Select(w => w.Code).Where(c => !IsAscii(c))] : [];
             writer.Line($"case {CSharpText.Number(length.Key)}:");
+            if (unreadable.Length > 0)
+                writer.Line("    // in UTF-8: " + string.Join(", ", unreadable.Select(CSharpText.Comment)));
             string choice = string.Concat(length.Select(w =>
-                $"{catalogue.Provider}Catalogue.Words.Same(text, {CSharpText.Literal(w.Code)}) ? {CSharpText.Number(w.Row)} : "));
+                $"{catalogue.Provider}Catalogue.Words.Same(text, {Written(w.Code, form)}) ? {CSharpText.Number(w.Row)} : "));
             writer.Line($"    return {choice}0;");
         }
 
@@ -77,4 +81,11 @@ internal static class WordParsing
         writer.Line("    return 0;");
         writer.Close();
     }
+
+    /// <summary>C# of a code to compare with: bytes, which the compiler puts into the assembly's data, where bytes and characters differ.</summary>
+    private static string Written(string code, TextForm form) => form.IsUtf8 && !IsAscii(code)
+        ? $"new byte[] {{ {string.Join(", ", Encoding.UTF8.GetBytes(code).Select(b => CSharpText.Number(b)))} }}"
+        : CSharpText.Literal(code);
+
+    private static bool IsAscii(string text) => text.All(c => c < 128);
 }

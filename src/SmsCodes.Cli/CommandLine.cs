@@ -1,0 +1,54 @@
+using System.Collections.Generic;
+using System.CommandLine;
+using SmsCodes.Cli.Commands;
+using SmsCodes.Cli.Output;
+
+namespace SmsCodes.Cli;
+
+/// <summary>The verbs, and what is said where a call or its input is wrong.</summary>
+internal static class CommandLine
+{
+    /// <summary>Runs one call of the program and gives its exit code.</summary>
+    public static int Run(IReadOnlyList<string> args, Screen screen)
+    {
+        // A code may begin with @, so no argument is taken for the name of a response file.
+        var parsing = new ParserConfiguration { ResponseFileTokenReplacer = null, EnablePosixBundling = false };
+        ParseResult call = Root(screen).Parse(args, parsing);
+        if (call.Errors.Count > 0)
+        {
+            WrongUsage.Explain(call, screen.Error);
+            return ExitCode.WrongUsage;
+        }
+
+        try
+        {
+            return call.Invoke(new InvocationConfiguration
+            {
+                Output = screen.Output,
+                Error = screen.Error,
+                EnableDefaultExceptionHandler = false,
+            });
+        }
+        catch (InputException wrong)
+        {
+            screen.Error.WriteLine("smscodes: " + wrong.Message);
+            return ExitCode.WrongInput;
+        }
+    }
+
+    private static RootCommand Root(Screen screen) => new(
+        """
+        Explains the codes that SMS providers send: what a code means, whether it is final, whether to send again, and who says so.
+
+        Examples:
+          smscodes explain smsmanager 9xx     what a code means, and whether to send again
+          smscodes codes                      the providers and their code sets
+          smscodes codes smsmanager error     the codes of one set
+
+        Exit codes: 0 done, 1 the input is wrong (no such provider, set or code), 2 wrong usage.
+        """)
+    {
+        CodesCommand.Create(screen),
+        ExplainCommand.Create(screen),
+    };
+}

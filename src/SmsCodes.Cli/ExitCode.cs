@@ -1,0 +1,14 @@
+namespace SmsCodes.Cli;
+
+/// <summary>What the program tells the shell.</summary>
+internal static class ExitCode
+{
+    /// <summary>Done.</summary>
+    public const int Done = 0;
+
+    /// <summary>The input is wrong: there is no such provider, set or code.</summary>
+    public const int WrongInput = 1;
+
+    /// <summary>The program was called the wrong way.</summary>
+    public const int WrongUsage = 2;
+}

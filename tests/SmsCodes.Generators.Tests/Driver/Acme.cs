@@ -1,0 +1,44 @@
+using System.Linq;
+
+namespace SmsCodes.Generators.Tests.Driver;
+
+/// <summary>Writes catalogues of a made-up provider: the head is always the same, a test gives the sets.</summary>
+internal static class Acme
+{
+    internal const string Path = "codes/acme.yaml";
+
+    /// <summary>The smallest set that there can be.</summary>
+    internal const string OneSet = """
+        - name: Result
+          title: Results
+          summary: Outcome of a request.
+          wire: integer
+          codes:
+            - { code: 0, name: Accepted, text: Message accepted, category: HandedOver }
+        """;
+
+    /// <summary>The smallest catalogue that there can be.</summary>
+    internal static CatalogueText Smallest { get; } = English(OneSet);
+
+    /// <summary>A catalogue of a provider that writes English.</summary>
+    internal static CatalogueText English(string sets, string bitFields = "") => Of("Acme", "en", sets, bitFields);
+
+    /// <summary>A catalogue of a provider that writes Czech.</summary>
+    internal static CatalogueText Czech(string sets) => Of("Acme", "cs", sets);
+
+    internal static CatalogueText Of(string provider, string language, string sets, string bitFields = "") => new(
+        $"codes/{provider.ToLowerInvariant()}.yaml",
+        $$"""
+        schema: 1
+        provider: {{provider}}
+        title: {{provider}} Messaging
+        language: {{language}}
+        source: { title: Return codes, retrieved: 2026-11-21 }
+        sets:
+        {{Indented(sets)}}
+
+        """ + (bitFields.Length == 0 ? "" : $"bit-fields:\n{Indented(bitFields)}\n"));
+
+    private static string Indented(string yaml) =>
+        string.Join('\n', yaml.ReplaceLineEndings("\n").Split('\n').Select(line => line.Length == 0 ? line : "  " + line));
+}

@@ -1,0 +1,89 @@
+using System;
+using System.IO;
+using System.IO.Compression;
+using System.Linq;
+using System.Reflection.Metadata;
+using System.Reflection.PortableExecutable;
+using System.Security.Cryptography;
+using System.Xml.Linq;
+using Xunit;
+
+namespace SmsCodes.Package.Tests;
+
+/// <summary>What is in the package, and what is not.</summary>
+[Collection(nameof(PackedPackage))]
+public sealed class PackageContentTests(PackedPackage package)
+{
+    [Fact]
+    public void The_package_holds_exactly_these_entries()
+    {
+        using ZipArchive archive = ZipFile.OpenRead(package.File);
+
+        Assert.Equal(
+            [
+                "LICENSE",
+                "README.md",
+                "SmsCodes.Generators.nuspec",
+                "THIRD-PARTY-NOTICES.txt",
+                "[Content_Types].xml",
+                "_rels/.rels",
+                "analyzers/dotnet/cs/SmsCodes.Catalog.dll",
+                "analyzers/dotnet/cs/SmsCodes.Generators.dll",
+                "analyzers/dotnet/cs/SmsCodes.YamlDotNet.dll",
+                "buildTransitive/SmsCodes.Generators.props",
+                "buildTransitive/SmsCodes.Generators.targets",
+                "catalog/catalog.schema.json",
+                "catalog/octopush.yaml",
+                "catalog/serwersms.yaml",
+                "catalog/smscentre.yaml",
+                "catalog/smsmanager.yaml",
+                "catalog/smspartner.yaml",
+                "icon.png",
+                "package/services/metadata/core-properties/nuget.psmdcp",
+            ],
+            archive.Entries.Select(e => e.FullName).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Packed_twice_it_is_the_same_bytes()
+    {
+        string again = package.Pack(Path.Combine(Path.GetDirectoryName(package.File)!, "again"));
+
+        Assert.Equal(Convert.ToHexString(SHA256.HashData(File.ReadAllBytes(package.File))), Convert.ToHexString(SHA256.HashData(File.ReadAllBytes(again))));
+    }
+
+    [Fact]
+    public void It_is_a_development_dependency_that_depends_on_nothing()
+    {
+        using ZipArchive archive = ZipFile.OpenRead(package.File);
+        using Stream nuspec = archive.GetEntry("SmsCodes.Generators.nuspec")!.Open();
+        XElement metadata = XDocument.Load(nuspec).Root!.Elements().Single();
+
+        Assert.Equal("true", metadata.Elements().Single(e => e.Name.LocalName == "developmentDependency").Value);
+        Assert.DoesNotContain(metadata.Descendants(), e => e.Name.LocalName == "dependency");
+        Assert.Equal("MIT", metadata.Elements().Single(e => e.Name.LocalName == "license").Value);
+    }
+
+    [Theory]
+    [InlineData("SmsCodes.Generators", "Microsoft.CodeAnalysis 4.8.0.0", "Microsoft.CodeAnalysis.CSharp 4.8.0.0", "SmsCodes.Catalog", "System.Collections.Immutable 7.0.0.0", "netstandard 2.0.0.0")]
+    [InlineData("SmsCodes.Catalog", "SmsCodes.YamlDotNet", "netstandard 2.0.0.0")]
+    [InlineData("SmsCodes.YamlDotNet", "netstandard 2.0.0.0")]
+    public void Each_packed_assembly_refers_to_nothing_but(string assembly, params string[] allowed)
+    {
+        using ZipArchive archive = ZipFile.OpenRead(package.File);
+        var bytes = new MemoryStream();
+        using (Stream entry = archive.GetEntry($"analyzers/dotnet/cs/{assembly}.dll")!.Open())
+            entry.CopyTo(bytes);
+        bytes.Position = 0;
+        using var reader = new PEReader(bytes);
+        MetadataReader metadata = reader.GetMetadataReader();
+
+        string[] references = [.. metadata.AssemblyReferences.Select(metadata.GetAssemblyReference).Select(r =>
+        {
+            string name = metadata.GetString(r.Name);
+            return name.StartsWith("SmsCodes.", StringComparison.Ordinal) ? name : $"{name} {r.Version}";
+        }).Order(StringComparer.Ordinal)];
+
+        Assert.Equal(allowed, references);
+    }
+}
