@@ -1,5 +1,8 @@
 using System.Collections.Generic;
 using System.CommandLine;
+using System.CommandLine.Help;
+using System.IO;
+using System.Linq;
 using SmsCodes.Cli.Commands;
 using SmsCodes.Cli.Output;
 
@@ -34,21 +37,32 @@ internal static class CommandLine
             screen.Error.WriteLine("smscodes: " + wrong.Message);
             return ExitCode.WrongInput;
         }
+        catch (IOException broken)
+        {
+            screen.Error.WriteLine("smscodes: the output can't be written: " + broken.Message);
+            return ExitCode.WrongInput;
+        }
     }
 
-    private static RootCommand Root(Screen screen) => new(
-        """
-        Explains the codes that SMS providers send: what a code means, whether it is final, whether to send again, and who says so.
-
-        Examples:
-          smscodes explain smsmanager 9xx     what a code means, and whether to send again
-          smscodes codes                      the providers and their code sets
-          smscodes codes smsmanager error     the codes of one set
-
-        Exit codes: 0 done, 1 the input is wrong (no such provider, set or code), 2 wrong usage.
-        """)
+    private static RootCommand Root(Screen screen)
     {
-        CodesCommand.Create(screen),
-        ExplainCommand.Create(screen),
-    };
+        var root = new RootCommand(
+            """
+            Explains the codes that SMS providers send: what a code means, whether it is final, whether to send again, and who says so.
+
+            Examples:
+              smscodes explain smsmanager 9xx     what a code means, and whether to send again
+              smscodes codes                      the providers and their code sets
+              smscodes codes smsmanager error     the codes of one set
+
+            Exit codes: 0 done, 1 the input is wrong (no such provider, set or code), 2 wrong usage.
+            """)
+        {
+            CodesCommand.Create(screen),
+            ExplainCommand.Create(screen),
+        };
+        foreach (HelpOption help in root.Options.OfType<HelpOption>())
+            help.Action = new HelpWithExamples((HelpAction)help.Action!);
+        return root;
+    }
 }

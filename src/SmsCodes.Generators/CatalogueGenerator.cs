@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using System.Text;
@@ -32,6 +33,8 @@ public sealed class CatalogueGenerator : IIncrementalGenerator
             .Select(static (pair, cancel) => CatalogueFile.From(pair.Left, pair.Right, cancel))
             .Where(static file => file != null)
             .Select(static (file, _) => file!)
+            .Collect()
+            .SelectMany(static (all, _) => OnePerPath(all))
             .WithTrackingName(Steps.Files);
         IncrementalValueProvider<GeneratorOptions> options = context.AnalyzerConfigOptionsProvider
             .Select(static (all, _) => GeneratorOptions.From(all))
@@ -71,7 +74,7 @@ public sealed class CatalogueGenerator : IIncrementalGenerator
             .Select(static (pair, _) => Share(pair.Left, pair.Right))
             .WithTrackingName(Steps.Shared);
         IncrementalValueProvider<EquatableArray<Finding>> findings = readings
-            .Select(static (reading, _) => (reading.Path, reading.Findings))
+            .Select(static (reading, _) => reading.Findings)
             .Collect()
             .Combine(index)
             .Select(static (pair, _) => InOrder(pair.Left, pair.Right))
@@ -92,6 +95,10 @@ public sealed class CatalogueGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(notes, static (output, all) => Report(output, all));
     }
 
+    /// <summary>A file that a project lists twice counts once: its code would clash with itself.</summary>
+    private static IEnumerable<CatalogueFile> OnePerPath(ImmutableArray<CatalogueFile> all) =>
+        all.GroupBy(f => f.Path, StringComparer.Ordinal).Select(g => g.First());
+
     private static SharedUnit? Share(CatalogueIndex index, Frame frame)
     {
         if (frame.HasShared)
@@ -100,10 +107,9 @@ public sealed class CatalogueGenerator : IIncrementalGenerator
         return providers.All(p => frame.OwnerOf(p) != null) ? null : new SharedUnit(frame.Target, new EquatableArray<string>(providers));
     }
 
-    private static EquatableArray<Finding> InOrder(ImmutableArray<(string Path, EquatableArray<Finding> Findings)> files, CatalogueIndex index) =>
+    private static EquatableArray<Finding> InOrder(ImmutableArray<EquatableArray<Finding>> files, CatalogueIndex index) =>
         new(files
-            .GroupBy(f => f.Path, StringComparer.Ordinal)
-            .SelectMany(f => f.First().Findings)
+            .SelectMany(f => f)
             .Concat(index.Findings)
             .OrderBy(f => f.Place.Path, StringComparer.Ordinal));
 

@@ -10,15 +10,16 @@ internal static class Repository
 {
     private static readonly string Root = FindRoot();
 
-    /// <summary>The paths of all catalogues, by name.</summary>
-    internal static IReadOnlyList<string> Catalogues { get; } =
+    /// <summary>The paths of all catalogues, in order.</summary>
+    internal static IReadOnlyList<string> CataloguePaths { get; } =
         [.. Directory.GetFiles(PathOf("catalog"), "*.yaml").Order(StringComparer.Ordinal)];
+
+    /// <summary>What became of each catalogue, in the same order.</summary>
+    internal static IReadOnlyList<CatalogueReading> Catalogues { get; } =
+        [.. CataloguePaths.Select(path => CatalogueReader.Read(Path.GetFileName(path), File.ReadAllText(path)))];
 
     /// <summary>A file of the repository.</summary>
     internal static string PathOf(params string[] names) => Path.Combine([Root, .. names]);
-
-    /// <summary>Reads and judges a catalogue of the repository.</summary>
-    internal static CatalogueReading Read(string path) => CatalogueReader.Read(Path.GetFileName(path), File.ReadAllText(path));
 
     private static string FindRoot()
     {

@@ -5,6 +5,7 @@ using System.Linq;
 using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
 using System.Security.Cryptography;
+using System.Text;
 using System.Xml.Linq;
 using Xunit;
 
@@ -45,11 +46,25 @@ public sealed class PackageContentTests(PackedPackage package)
     }
 
     [Fact]
-    public void Packed_twice_it_is_the_same_bytes()
+    public void Built_and_packed_twice_in_different_folders_it_is_the_same_bytes()
     {
         string again = package.Pack(Path.Combine(Path.GetDirectoryName(package.File)!, "again"));
 
         Assert.Equal(Convert.ToHexString(SHA256.HashData(File.ReadAllBytes(package.File))), Convert.ToHexString(SHA256.HashData(File.ReadAllBytes(again))));
+    }
+
+    [Fact]
+    public void Nothing_in_it_tells_the_folder_it_was_built_in()
+    {
+        using ZipArchive archive = ZipFile.OpenRead(package.File);
+        foreach (ZipArchiveEntry entry in archive.Entries)
+        {
+            var bytes = new MemoryStream();
+            using (Stream stream = entry.Open())
+                stream.CopyTo(bytes);
+
+            Assert.False(bytes.ToArray().AsSpan().IndexOf(Encoding.UTF8.GetBytes(Repository.Root)) >= 0, entry.FullName);
+        }
     }
 
     [Fact]

@@ -30,11 +30,11 @@ public sealed class PackedPackage : IDisposable
     /// <summary>Its version.</summary>
     public string Version => Path.GetFileNameWithoutExtension(File)["SmsCodes.Generators.".Length..];
 
-    /// <summary>Packs into a folder and gives back the package's path.</summary>
+    /// <summary>Builds and packs from nothing into a folder, and gives back the package's path.</summary>
     public string Pack(string into)
     {
         DotNet.Run(
-            Repository.Root, "pack", "src/SmsCodes.Generators", "-c", "Release", "-o", into, "--artifacts-path", Path.Combine(_folder, "artifacts"), "-nologo").MustSucceed();
+            Repository.Root, "pack", "src/SmsCodes.Generators", "-c", "Release", "-o", into, "--artifacts-path", Path.Combine(_folder, "artifacts-" + Path.GetFileName(into)), "-nologo").MustSucceed();
         return Directory.GetFiles(into, "*.nupkg").Single();
     }
 

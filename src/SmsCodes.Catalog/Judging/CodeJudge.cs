@@ -48,7 +48,8 @@ internal sealed class CodeJudge(SetFrame set, FindingList findings)
         string? group = Group(fields);
         int? http = fields.Number("http", 100, 599);
         string? aliasOf = fields.Scalar("alias-of")?.Value;
-        if (name == null || !isNumbered)
+        // An alias that cannot be told is left out: as a row of its own it would clash with the member it belongs to.
+        if (name == null || !isNumbered || (aliasOf == null && fields.Has("alias-of")))
             return null;
 
         var code = new Code(
@@ -150,7 +151,11 @@ internal sealed class CodeJudge(SetFrame set, FindingList findings)
         if (success != true)
             return null;
         if (inferred.ContainsKey("retry"))
-            findings.Add(Rules.SuccessRetried, ((YamlMapping)fields.Node("inferred")!).Entries.Find(e => e.Key.Value == "retry").Key.Place, printed!);
+        {
+            YamlScalar key = ((YamlMapping)fields.Node("inferred")!).Entries.Find(e => e.Key.Value == "retry").Key;
+            findings.Add(Rules.SuccessRetried, key.Place, printed!);
+        }
+
         return new Fact(false, true, "The code reports success.", null);
     }
 

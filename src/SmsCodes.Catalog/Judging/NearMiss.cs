@@ -25,6 +25,8 @@ public static class NearMiss
             return null;
         foreach (string word in possible)
         {
+            if (Math.Abs(word.Length - written.Length) >= bestDistance)
+                continue;
             int distance = Distance(written.ToUpperInvariant(), word.ToUpperInvariant());
             if (distance < bestDistance)
             {

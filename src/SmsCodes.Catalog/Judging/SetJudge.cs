@@ -19,14 +19,21 @@ internal sealed class SetJudge(Fields fields, string language, FindingList findi
         YamlScalar? name = fields.RequiredScalar("name");
         string title = fields.RequiredText("title") ?? "";
         string summary = fields.RequiredText("summary") ?? "";
-        Wire? wire = fields.RequiredWord("wire", Words.Wires) switch { "text" => Wire.Text, "binary" => Wire.Binary, "integer" => Wire.Integer, _ => null };
+        Wire? wire = fields.RequiredWord("wire", Words.Wires) switch
+        {
+            "integer" => Wire.Integer,
+            "text" => Wire.Text,
+            "binary" => Wire.Binary,
+            _ => null,
+        };
         int? digits = Digits(wire);
         if (wire != Wire.Text && digits == null && fields.Has("digits"))
             wire = null;
         List<Group> groups = Groups(out bool areAllGroups);
         List<YamlScalar> success = Scalars("success");
         var frame = new SetFrame(
-            name?.Value ?? "a set", language, wire, digits, Facts(), [.. success.Select(s => s.Value)], areAllGroups ? [.. groups.Select(g => g.Name)] : null);
+            name?.Value ?? "a set", language, wire, digits, Facts(), [.. success.Select(s => s.Value)],
+            areAllGroups ? [.. groups.Select(g => g.Name)] : null);
 
         List<Fields> items = Rows();
         List<Code> codes = Codes(frame, items);
@@ -51,7 +58,9 @@ internal sealed class SetJudge(Fields fields, string language, FindingList findi
     {
         var facts = new Dictionary<string, string>(StringComparer.Ordinal);
         Fields? declared = fields.Mapping("facts", "'facts'", Keys.Facts);
-        bool areAllKnown = declared == null ? !fields.Has("facts") : ((YamlMapping)fields.Node("facts")!).Entries.TrueForAll(e => Keys.Facts.Contains(e.Key.Value));
+        bool areAllKnown = declared == null
+            ? !fields.Has("facts")
+            : ((YamlMapping)fields.Node("facts")!).Entries.TrueForAll(e => Keys.Facts.Contains(e.Key.Value));
         foreach (string fact in Keys.Facts)
         {
             if (declared?.Key(fact) != null)

@@ -12,8 +12,8 @@ internal sealed class Lines
     {
         for (int i = 0; i < text.Length; i++)
         {
-            bool isBreak = text[i] is '\n' or '\u0085' or '\u2028' or '\u2029' || (text[i] == '\r' && (i + 1 == text.Length || text[i + 1] != '\n'));
-            if (isBreak)
+            bool isWithinPair = text[i] == '\r' && i + 1 < text.Length && text[i + 1] == '\n';
+            if (text[i] is '\r' or '\n' or '\u0085' or '\u2028' or '\u2029' && !isWithinPair)
                 _starts.Add(i + 1);
         }
     }

@@ -192,6 +192,9 @@ internal sealed class YamlReader
 
     private void TakeKey(Open parent, YamlNode node)
     {
+        // The parser gives a pair in a list, as in [a: 1], no place: it starts with its key.
+        if (parent.Node.Place.Start == 0 && _open.Count > 1)
+            parent.Node.Place = node.Place;
         parent.HasKey = true;
         parent.Key = node as YamlScalar;
         if (parent.Key == null)

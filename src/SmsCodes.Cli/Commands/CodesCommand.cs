@@ -10,7 +10,7 @@ namespace SmsCodes.Cli.Commands;
 internal static class CodesCommand
 {
     /// <summary>Makes the verb.</summary>
-    public static Command Create(Screen screen)
+    public static Verb Create(Screen screen)
     {
         var provider = new Argument<string?>("PROVIDER")
         {
@@ -26,11 +26,10 @@ internal static class CodesCommand
         set.Validators.Add(WrongUsage.RefuseOptions);
         Option<bool> json = JsonOption.Create();
 
-        var command = new Command(
+        var command = new Verb(
             "codes",
+            "Lists codes: an overview without arguments, else a table for each code set.",
             """
-            Lists codes: an overview without arguments, else a table for each code set.
-
             Examples:
               smscodes codes
               smscodes codes smspartner

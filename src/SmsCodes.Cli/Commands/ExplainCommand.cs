@@ -8,7 +8,7 @@ namespace SmsCodes.Cli.Commands;
 internal static class ExplainCommand
 {
     /// <summary>Makes the verb.</summary>
-    public static Command Create(Screen screen)
+    public static Verb Create(Screen screen)
     {
         var provider = new Argument<string>("PROVIDER") { Description = "A provider's name, in any case of letters." };
         var code = new Argument<string>("CODE")
@@ -20,11 +20,10 @@ internal static class ExplainCommand
         code.Validators.Add(WrongUsage.RefuseOptions);
         Option<bool> json = JsonOption.Create();
 
-        var command = new Command(
+        var command = new Verb(
             "explain",
+            "Explains a code in every code set that has it. The first line answers: send it again? And who says so?",
             $"""
-            Explains a code in every code set that has it. The first line answers: send it again? And who says so?
-
             Examples:
               smscodes explain smsmanager 9xx
               smscodes explain smsmanager 'ERROR|103'

@@ -20,7 +20,9 @@ internal static class CodeSearch
     }
 
     private static Answer? Typed(CodeProvider provider, string asked) =>
-        AnswerOf(provider, asked, provider.Sets.SelectMany(set => ByCode(set, asked) is { Count: > 0 } rows ? rows : ByWord(set, asked)), null);
+        AnswerOf(provider, asked, provider.Sets.SelectMany(set => InSet(set, asked)), note: null);
+
+    private static List<CodeInfo> InSet(CodeSet set, string asked) => ByCode(set, asked) is { Count: > 0 } rows ? rows : ByWord(set, asked);
 
     /// <summary>The rows of a code; several where the document prints it under several names.</summary>
     private static List<CodeInfo> ByCode(CodeSet set, string code)
@@ -29,8 +31,8 @@ internal static class CodeSearch
         return [.. set.Codes.Where(row => Same(row.Code, printed))];
     }
 
-    private static IEnumerable<CodeInfo> ByWord(CodeSet set, string word) =>
-        set.Codes.Where(row => Same(row.Name, word) || Same(row.Label, word));
+    private static List<CodeInfo> ByWord(CodeSet set, string word) =>
+        [.. set.Codes.Where(row => Same(row.Name, word) || Same(row.Label, word))];
 
     private static Answer? ByHttpStatus(CodeProvider provider, string asked)
     {

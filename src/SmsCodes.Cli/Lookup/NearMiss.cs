@@ -8,17 +8,18 @@ namespace SmsCodes.Cli.Lookup;
 internal static class NearMiss
 {
     private const int AtMost = 3;
+    private const int ShortestBeginning = 3;
 
-    /// <summary>The names that differ from what was asked by a slip or two, the nearest first.</summary>
+    /// <summary>The names that begin with what was asked or differ from it by a slip or two, the nearest first.</summary>
     public static IReadOnlyList<string> Nearest(string asked, IEnumerable<string> names)
     {
-        int slips = Math.Max(1, asked.Length / 4);
+        int slips = Math.Max(1, asked.Length / 3);
         return
         [
             .. names
                 .Distinct(StringComparer.OrdinalIgnoreCase)
                 .Select(name => (Name: name, Distance: Distance(asked.ToUpperInvariant(), name.ToUpperInvariant())))
-                .Where(near => near.Distance <= slips)
+                .Where(near => near.Distance <= slips || IsBeginning(asked, near.Name))
                 .OrderBy(near => near.Distance)
                 .Select(near => near.Name)
                 .Take(AtMost),
@@ -31,6 +32,9 @@ internal static class NearMiss
         IReadOnlyList<string> nearest = Nearest(asked, names);
         return nearest.Count == 0 ? "" : $"Did you mean {string.Join(" or ", nearest)}? ";
     }
+
+    private static bool IsBeginning(string asked, string name) =>
+        asked.Length >= ShortestBeginning && name.StartsWith(asked, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>How many letters to insert, drop, replace or swap with their neighbour to come from one word to the other.</summary>
     private static int Distance(string from, string to)

@@ -21,7 +21,7 @@ internal static partial class ReplyReader
     private const string Error = "error";
     private const string Errors = "errors";
 
-    /// <summary>The code of a reply; null where the text has none of the forms. A number elsewhere in a text is never taken for a code.</summary>
+    /// <summary>The code of a reply; null where the text has none of the forms. A number elsewhere is never taken for a code.</summary>
     public static ReplyCode? Read(string reply)
     {
         reply = reply.Trim().TrimStart('\uFEFF');

@@ -2,7 +2,6 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using SmsCodes.Cli.Lookup;
-using Spectre.Console;
 
 namespace SmsCodes.Cli.Output;
 
@@ -12,37 +11,36 @@ internal static class AnswerPage
     /// <summary>Writes the page.</summary>
     public static void Write(Screen screen, Answer answer)
     {
-        // The first line stays one line: some look for the answer there.
-        screen.Output.WriteLine(RetryLine.Of(answer.Rows));
+        screen.WriteLine(RetryLine.Of(answer.Rows), Styles.Answer(RetryLine.Agreed(answer.Rows)));
         if (answer.Note is not null)
-            screen.Output.WriteLine(answer.Note);
+            screen.WriteLine(answer.Note);
 
         foreach (IGrouping<CodeSet, CodeInfo> set in answer.Rows.GroupBy(row => row.Set!))
         {
-            screen.Output.WriteLine();
-            Layout.Heading(screen, set.Key);
+            screen.WriteLine();
+            screen.WriteHeading(set.Key);
             WriteTable(screen, answer, [.. set]);
         }
     }
 
     private static void WriteTable(Screen screen, Answer answer, List<CodeInfo> rows)
     {
-        Table table = Layout.Table(screen).HideHeaders().AddColumn(new TableColumn("") { NoWrap = true }).AddColumn("");
+        var table = new TextTable([new Column(""), new Column("", HoldsSentences: true)]);
         for (int i = 0; i < rows.Count; i++)
         {
             if (i > 0)
-                table.AddEmptyRow();
+                table.AddBlank();
             foreach ((string name, string? text) in Lines(answer, rows[i]).Where(line => line.Text is not null))
-                table.AddRow(Layout.Cell(name, Layout.Label), Layout.Cell(text));
+                table.Add(new(name, Styles.Dim), new(text));
         }
 
-        screen.Write(table);
+        table.Write(screen, hasHeadings: false);
     }
 
     private static IEnumerable<(string Name, string? Text)> Lines(Answer answer, CodeInfo row)
     {
         CodeSet set = row.Set!;
-        yield return ("Code", Code(answer, row));
+        yield return ("Code", Code(row));
         yield return ("Name", row.Name);
         yield return ("Also named", row.Aliases.Count == 0 ? null : string.Join(", ", row.Aliases));
         yield return ("Same code as", row.AliasOf);
@@ -62,7 +60,7 @@ internal static class AnswerPage
         yield return ("Source", Source(answer.Provider, row));
     }
 
-    private static string Code(Answer answer, CodeInfo row)
+    private static string Code(CodeInfo row)
     {
         if (row.Code is null)
             return "none: told by the HTTP status alone";

@@ -83,25 +83,21 @@ internal static class CodeJson
 
     private static void WriteInferred(Utf8JsonWriter json, CodeInfo row)
     {
-        (string Fact, string? Because)[] inferred =
+        (string Name, FactOrigin Origin, string? Because)[] facts =
         [
-            .. new[]
-            {
-                ("final", row.Final.Origin, row.Final.Because),
-                ("permanent", row.Permanent.Origin, row.Permanent.Because),
-                ("retry", row.Retry.Origin, row.Retry.Because),
-            }
-            .Where(fact => fact.Origin == FactOrigin.Inferred)
-            .Select(fact => (fact.Item1, fact.Because)),
+            ("final", row.Final.Origin, row.Final.Because),
+            ("permanent", row.Permanent.Origin, row.Permanent.Because),
+            ("retry", row.Retry.Origin, row.Retry.Because),
         ];
+        var inferred = Array.FindAll(facts, fact => fact.Origin == FactOrigin.Inferred);
         json.WriteStartArray("inferred");
-        foreach ((string fact, _) in inferred)
-            json.WriteStringValue(fact);
+        foreach ((string name, _, _) in inferred)
+            json.WriteStringValue(name);
         json.WriteEndArray();
-        bool isOneReason = inferred.Select(fact => fact.Because).Distinct().Count() <= 1;
-        json.WriteString(
-            "because",
-            isOneReason ? inferred.FirstOrDefault().Because : string.Join("; ", inferred.Select(fact => $"{fact.Fact}: {fact.Because}")));
+
+        bool isOneReason = inferred.Select(fact => fact.Because).Distinct().Count() == 1;
+        IEnumerable<string?> reasons = inferred.Select(fact => isOneReason ? fact.Because : $"{fact.Name}: {fact.Because}").Distinct();
+        json.WriteString("because", inferred.Length == 0 ? null : string.Join("; ", reasons));
     }
 
     private static void WriteAnswer(Utf8JsonWriter json, string name, bool? answer)

@@ -25,12 +25,13 @@ internal static class FactWords
         _ => "overlay",
     };
 
-    /// <summary>An answer for a table's cell, with a mark where it is inferred; empty where nobody knows.</summary>
-    public static string Cell(bool? answer, FactOrigin origin) =>
-        answer is { } known ? YesOrNo(known) + (origin == FactOrigin.Inferred ? "*" : "") : "";
+    /// <summary>An answer for a table's cell, with a mark where it is inferred; null where nobody knows.</summary>
+    public static string? Cell(bool? answer, FactOrigin origin) =>
+        answer is { } known ? YesOrNo(known) + (origin == FactOrigin.Inferred ? "*" : "") : null;
 
-    /// <summary>Advice for a table's cell, with a mark where it is inferred; empty where nobody knows.</summary>
-    public static string Cell(RetryAdvice retry) => Cell(IsYes(retry), retry.Origin) + After(retry, " after ");
+    /// <summary>Advice for a table's cell, with a mark where it is inferred; null where nobody knows.</summary>
+    public static string? Cell(RetryAdvice retry) =>
+        Cell(IsYes(retry), retry.Origin) is { } answer ? answer + After(retry, " after ") : null;
 
     /// <summary>A fact with who states it: <c>no: inferred - The same data is refused again.</c></summary>
     public static string Sentence(CodeFact fact) =>

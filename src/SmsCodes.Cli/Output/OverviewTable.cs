@@ -1,7 +1,6 @@
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
-using Spectre.Console;
 
 namespace SmsCodes.Cli.Output;
 
@@ -11,28 +10,25 @@ internal static class OverviewTable
     /// <summary>Writes the table.</summary>
     public static void Write(Screen screen, IReadOnlyList<CodeProvider> providers)
     {
-        Table table = Layout.Table(screen);
-        table.AddColumn("Provider").AddColumn("Set").AddColumn(new TableColumn("Codes").RightAligned());
-        table.AddColumn(new TableColumn("Observed").RightAligned()).AddColumn("What they tell");
-        foreach (CodeProvider provider in providers)
+        var table = new TextTable(
+        [
+            new Column("Provider"),
+            new Column("Set"),
+            new Column("Codes", HoldsNumbers: true),
+            new Column("Observed", HoldsNumbers: true),
+            new Column("What they tell", HoldsSentences: true),
+        ]);
+        foreach (CodeSet set in providers.SelectMany(provider => provider.Sets))
         {
-            foreach (CodeSet set in provider.Sets)
-            {
-                int observed = set.Codes.Count(row => row.Origin == CodeOrigin.Observed);
-                table.AddRow(
-                    Layout.Cell(provider.Name),
-                    Layout.Cell(set.Name),
-                    Layout.Cell(Count(set.Count - observed)),
-                    Layout.Cell(observed == 0 ? null : Count(observed)),
-                    Layout.Cell(set.Summary));
-            }
+            int observed = set.Codes.Count(row => row.Origin == CodeOrigin.Observed);
+            table.Add(new(set.Provider), new(set.Name), Number(set.Count - observed), Number(observed), new(set.Summary));
         }
 
-        screen.Write(table);
-        screen.Output.WriteLine();
-        screen.Output.WriteLine("Codes: those of the provider's document. Observed: those that the service is seen to send beside it.");
-        screen.Output.WriteLine("A set: smscodes codes PROVIDER SET. A code: smscodes explain PROVIDER CODE.");
+        table.Write(screen);
+        screen.WriteLine();
+        screen.WriteLine("Codes: those of the provider's document. Observed: those that the service is seen to send beside it.");
+        screen.WriteLine("A set: smscodes codes PROVIDER SET. A code: smscodes explain PROVIDER CODE.");
     }
 
-    private static string Count(int number) => number.ToString(CultureInfo.InvariantCulture);
+    private static Cell Number(int number) => new(number == 0 ? "-" : number.ToString(CultureInfo.InvariantCulture));
 }

@@ -15,13 +15,20 @@ internal static class RetryLine
         return Question + (answers.Count == 1 ? Ended(Capital(answers[0])) : BySet(rows));
     }
 
+    /// <summary>The answer that all rows give; null where they differ or nobody knows.</summary>
+    public static bool? Agreed(IReadOnlyList<CodeInfo> rows) => IsAgreed(rows) ? FactWords.IsYes(rows[0].Retry) : null;
+
+    private static bool IsAgreed(IReadOnlyList<CodeInfo> rows) => rows.Select(Word).Distinct().Count() == 1;
+
     private static string BySet(IReadOnlyList<CodeInfo> rows)
     {
-        bool isAgreed = rows.Select(Word).Distinct().Count() == 1;
+        bool isAgreed = IsAgreed(rows);
         string lead = isAgreed ? Capital(Word(rows[0])) : "It depends";
-        IEnumerable<string> sets = rows.GroupBy(row => row.Set!.Name)
-            .Select(set => $"in {set.Key}{(isAgreed ? Reason([.. set]) : " " + Answer([.. set]))}");
-        return Ended($"{lead}: {string.Join("; ", sets)}");
+        IEnumerable<string> answers = rows.GroupBy(row => row.Set!.Name)
+            .Select(set => (Set: set.Key, Answer: isAgreed ? Reason([.. set]) : " " + Answer([.. set])))
+            .GroupBy(set => set.Answer, set => set.Set)
+            .Select(sets => $"in {string.Join(", ", sets)}{sets.Key}");
+        return Ended($"{lead}: {string.Join("; ", answers)}");
     }
 
     /// <summary>Where all sets agree: why.</summary>

@@ -9,22 +9,24 @@ namespace SmsCodes.Cli.Output;
 /// <summary>Where the program writes, and how: for a terminal with lines and colour, for a pipe or a file as plain text.</summary>
 internal sealed class Screen
 {
-    // Wide enough for the longest code names beside a sentence, narrow enough to read in a pager.
-    private const int PlainWidth = 160;
+    // Of no terminal: wide enough for long code names beside a sentence, narrow enough to read.
+    private const int PlainWidth = 200;
 
-    private readonly bool _hasColour;
+    private readonly AnsiSupport _colour;
 
     /// <summary>Makes a screen.</summary>
     /// <param name="output">Standard output.</param>
     /// <param name="error">Standard error.</param>
     /// <param name="isTerminal">Whether a person sees the output at once; else it goes to a pipe or a file.</param>
-    /// <param name="allowsColour">Whether a terminal may show colours.</param>
-    public Screen(TextWriter output, TextWriter error, bool isTerminal, bool allowsColour)
+    /// <param name="colour">Whether a terminal shows colours.</param>
+    /// <param name="width">How many characters a line of a table may have; null for the terminal's own width.</param>
+    public Screen(TextWriter output, TextWriter error, bool isTerminal, AnsiSupport colour, int? width = null)
     {
         Output = output;
         Error = error;
         IsTerminal = isTerminal;
-        _hasColour = isTerminal && allowsColour;
+        _colour = isTerminal ? colour : AnsiSupport.No;
+        Width = width ?? (isTerminal ? new AnsiConsoleOutput(output).Width : PlainWidth);
     }
 
     /// <summary>Standard output.</summary>
@@ -36,38 +38,60 @@ internal sealed class Screen
     /// <summary>Whether a person sees the output at once; else it goes to a pipe or a file.</summary>
     public bool IsTerminal { get; }
 
-    /// <summary>The screen of this process.</summary>
-    public static Screen OfConsole() => new(
-        Console.Out,
-        Console.Error,
-        isTerminal: !Console.IsOutputRedirected,
-        allowsColour: string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")));
+    /// <summary>How many characters a line of a table may have.</summary>
+    public int Width { get; }
 
-    /// <summary>Writes a table or styled text to standard output.</summary>
-    public void Write(IRenderable what)
+    /// <summary>The screen of this process.</summary>
+    public static Screen OfConsole() =>
+        new(Console.Out, Console.Error, !Console.IsOutputRedirected, Colour(Environment.GetEnvironmentVariable("NO_COLOR")));
+
+    /// <summary>Whether a terminal shows colours; with the variable NO_COLOR, which many programs heed, none does.</summary>
+    public static AnsiSupport Colour(string? noColour) => string.IsNullOrEmpty(noColour) ? AnsiSupport.Detect : AnsiSupport.No;
+
+    /// <summary>Writes a line to standard output; without a terminal it is never broken.</summary>
+    public void WriteLine(string text = "", Style? style = null)
+    {
+        if (IsTerminal && style is not null)
+            ConsoleOf(Output).Write(new Text(text + "\n", style));
+        else
+            Output.WriteLine(text);
+    }
+
+    /// <summary>Writes the heading of a code set's table.</summary>
+    public void WriteHeading(CodeSet set)
+    {
+        WriteLine($"{set.Provider} {set.Name}: {set.Title}", Styles.Strong);
+        WriteLine(set.Summary);
+    }
+
+    /// <summary>Writes a table to standard output.</summary>
+    public void Write(IRenderable table)
     {
         if (IsTerminal)
         {
-            ConsoleOf(Output).Write(what);
+            ConsoleOf(Output).Write(table);
             return;
         }
 
         using var text = new StringWriter(CultureInfo.InvariantCulture);
-        IAnsiConsole plain = ConsoleOf(text);
-        plain.Profile.Width = PlainWidth;
-        plain.Write(what);
+        ConsoleOf(text).Write(table);
 
         // Cells are padded with blanks, of no use behind the last one.
         foreach (ReadOnlySpan<char> line in text.ToString().TrimEnd().AsSpan().EnumerateLines())
             Output.WriteLine(line.TrimEnd());
     }
 
-    private IAnsiConsole ConsoleOf(TextWriter writer) => AnsiConsole.Create(new AnsiConsoleSettings
+    private IAnsiConsole ConsoleOf(TextWriter writer)
     {
-        Out = new AnsiConsoleOutput(writer),
-        Ansi = _hasColour ? AnsiSupport.Detect : AnsiSupport.No,
-        ColorSystem = _hasColour ? ColorSystemSupport.Detect : ColorSystemSupport.NoColors,
-        Interactive = InteractionSupport.No,
-        Enrichment = new ProfileEnrichment { UseDefaultEnrichers = false },
-    });
+        IAnsiConsole console = AnsiConsole.Create(new AnsiConsoleSettings
+        {
+            Out = new AnsiConsoleOutput(writer),
+            Ansi = _colour,
+            ColorSystem = _colour == AnsiSupport.No ? ColorSystemSupport.NoColors : ColorSystemSupport.Standard,
+            Interactive = InteractionSupport.No,
+            Enrichment = new ProfileEnrichment { UseDefaultEnrichers = false },
+        });
+        console.Profile.Width = Width;
+        return console;
+    }
 }

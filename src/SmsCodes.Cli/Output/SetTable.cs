@@ -2,25 +2,24 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
-using Spectre.Console;
 
 namespace SmsCodes.Cli.Output;
 
 /// <summary>The codes of a set, one a line.</summary>
 internal static class SetTable
 {
-    private static readonly (string Title, Func<CodeInfo, string?> Text)[] Columns =
+    private static readonly (Column Column, Func<CodeInfo, Cell> Cell)[] Columns =
     [
-        ("Code", row => row.Code),
-        ("Name", row => row.Name),
-        ("Label", row => row.Label),
-        ("In English", row => row.English),
-        ("HTTP", row => row.HttpStatus?.ToString(CultureInfo.InvariantCulture)),
-        ("Send again?", row => FactWords.Cell(row.Retry)),
-        ("Final?", row => FactWords.Cell(row.Final.Value, row.Final.Origin)),
-        ("Permanent?", row => FactWords.Cell(row.Permanent.Value, row.Permanent.Origin)),
-        ("Origin", row => row.Origin == CodeOrigin.Document ? null : FactWords.Of(row.Origin)),
-        ("Retired", row => row.Retired),
+        (new("Code"), row => new(row.Code)),
+        (new("Name"), row => new(row.Name)),
+        (new("Label"), row => new(row.Label)),
+        (new("In English", HoldsSentences: true), row => new(row.English)),
+        (new("HTTP"), row => new(row.HttpStatus?.ToString(CultureInfo.InvariantCulture))),
+        (new("Send again?"), row => new(FactWords.Cell(row.Retry), Styles.Answer(FactWords.IsYes(row.Retry)))),
+        (new("Final?"), row => new(FactWords.Cell(row.Final.Value, row.Final.Origin))),
+        (new("Permanent?"), row => new(FactWords.Cell(row.Permanent.Value, row.Permanent.Origin))),
+        (new("Origin"), row => new(row.Origin == CodeOrigin.Document ? null : FactWords.Of(row.Origin))),
+        (new("Retired", HoldsSentences: true), row => new(row.Retired)),
     ];
 
     /// <summary>Writes a table a set, each with the columns that have anything to tell.</summary>
@@ -28,22 +27,20 @@ internal static class SetTable
     {
         foreach (CodeSet set in sets)
         {
-            Layout.Heading(screen, set);
+            screen.WriteHeading(set);
             Write(screen, [.. set.Codes]);
-            screen.Output.WriteLine();
+            screen.WriteLine();
         }
 
-        screen.Output.WriteLine("* inferred: the document doesn't say so. An empty cell: nobody says. The reasons: smscodes explain PROVIDER CODE.");
+        screen.WriteLine("* inferred: the document doesn't say so. An empty cell: nobody says. Reasons: smscodes explain PROVIDER CODE.");
     }
 
     private static void Write(Screen screen, List<CodeInfo> rows)
     {
-        Table table = Layout.Table(screen);
-        (string Title, Func<CodeInfo, string?> Text)[] used = [.. Columns.Where(column => rows.Exists(row => !string.IsNullOrEmpty(column.Text(row))))];
-        foreach ((string title, _) in used)
-            table.AddColumn(new TableColumn(title) { NoWrap = title is "Code" or "Final?" or "Permanent?" });
+        var used = Array.FindAll(Columns, column => rows.Exists(row => column.Cell(row).Text is not null));
+        var table = new TextTable([.. used.Select(column => column.Column)]);
         foreach (CodeInfo row in rows)
-            table.AddRow(used.Select(column => Layout.Cell(column.Text(row))));
-        screen.Write(table);
+            table.Add([.. used.Select(column => column.Cell(row))]);
+        table.Write(screen);
     }
 }

@@ -6,7 +6,7 @@ using Xunit;
 
 namespace SmsCodes.Catalog.Tests.Fixtures;
 
-/// <summary>All fixtures of the tests by class and name: the static properties of type <see cref="Mistake"/> and <see cref="Sound"/>.</summary>
+/// <summary>All fixtures by class and name: the static properties of type <see cref="Mistake"/> and <see cref="Sound"/>.</summary>
 internal static class FixtureList
 {
     /// <summary>The catalogues with a mistake.</summary>
@@ -24,6 +24,7 @@ internal static class FixtureList
             .Where(type => type.Name.EndsWith("Fixtures", StringComparison.Ordinal))
             .SelectMany(type => type.GetProperties(BindingFlags.Static | BindingFlags.NonPublic))
             .Where(property => property.PropertyType == typeof(T));
-        return properties.ToDictionary(property => $"{property.DeclaringType!.Name}.{property.Name}", property => (T)property.GetValue(null)!);
+        return properties.ToDictionary(
+            property => $"{property.DeclaringType!.Name}.{property.Name}", property => (T)property.GetValue(null)!);
     }
 }

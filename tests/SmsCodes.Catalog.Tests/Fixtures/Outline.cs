@@ -1,21 +1,27 @@
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
+using SmsCodes.Catalog.Findings;
 using SmsCodes.Catalog.Model;
 
 namespace SmsCodes.Catalog.Tests.Fixtures;
 
-/// <summary>Writes what a catalogue emits in a line: <c>Status(1 Sent, 9xx Fault=900..999 retry:yes) Flags{0-3 Kind}</c>. What is inferred has a
-/// star.</summary>
+/// <summary>Writes what tests compare, as briefly as can be.</summary>
 internal static class Outline
 {
+    /// <summary>What a catalogue emits: <c>Status(1 Sent, 9xx Fault=900..999 retry:yes*) Flags{0-3 Kind}</c>. A star marks what is inferred.</summary>
     internal static string Of(Model.Catalogue? catalogue) => catalogue == null
         ? "nothing"
         : string.Join(' ', catalogue.Sets.Select(OfSet).Concat(catalogue.BitFields.Select(OfBitField)));
 
+    /// <summary>Findings as the compiler prints them, one a line.</summary>
+    internal static string Of(IEnumerable<Finding> findings) => string.Join('\n', findings.Select(f =>
+        string.Create(CultureInfo.InvariantCulture, $"{f.Place.Path}({f.Place.Line},{f.Place.Column}): {f.Rule.Id}: {f.Message}")));
+
     private static string OfSet(CodeSet set) => $"{set.Name}({string.Join(", ", set.Codes.Select(OfCode))})";
 
-    private static string OfBitField(BitField field) => $"{field.Name}{{{string.Join(", ", field.Parts.Select(p => $"{p.Printed} {p.Name}"))}}}";
+    private static string OfBitField(BitField field) =>
+        $"{field.Name}{{{string.Join(", ", field.Parts.Select(p => $"{p.Printed} {p.Name}"))}}}";
 
     private static string OfCode(Code code)
     {

@@ -153,6 +153,42 @@ internal static class CodeFixtures
         "Code 9xx of set Status overlaps code 905 at line 12; each number can have one meaning",
         "Status(905 Broken)");
 
+    internal static Mistake A_class_over_a_code_at_its_beginning => new(
+        Rules.OverlappingClass,
+        Acme.Rows("""
+            - { code: {|900|}, name: Broken, text: broken, category: ProviderFault }
+            - { code: [|9xx|], name: Fault, text: fault, category: ProviderFault }
+            """),
+        "Code 9xx of set Status overlaps code 900 at line 12; each number can have one meaning",
+        "Status(900 Broken)");
+
+    internal static Mistake A_class_over_a_class_at_its_end => new(
+        Rules.OverlappingClass,
+        Acme.Rows("""
+            - { code: {|99x|}, name: Broken, text: broken, category: ProviderFault }
+            - { code: [|9xx|], name: Fault, text: fault, category: ProviderFault }
+            """),
+        "Code 9xx of set Status overlaps code 99x at line 12; each number can have one meaning",
+        "Status(99x Broken=990..999)");
+
+    internal static Mistake A_class_over_a_code_at_its_end => new(
+        Rules.OverlappingClass,
+        Acme.Rows("""
+            - { code: {|999|}, name: Broken, text: broken, category: ProviderFault }
+            - { code: [|9xx|], name: Fault, text: fault, category: ProviderFault }
+            """),
+        "Code 9xx of set Status overlaps code 999 at line 12; each number can have one meaning",
+        "Status(999 Broken)");
+
+    internal static Mistake A_code_at_the_beginning_of_a_class => new(
+        Rules.OverlappingClass,
+        Acme.Rows("""
+            - { code: {|9xx|}, name: Fault, text: fault, category: ProviderFault }
+            - { code: [|900|], name: Broken, text: broken, category: ProviderFault }
+            """),
+        "Code 900 of set Status overlaps code 9xx at line 12; each number can have one meaning",
+        "Status(9xx Fault=900..999)");
+
     internal static Mistake A_code_within_a_class => new(
         Rules.OverlappingClass,
         Acme.Rows("""

@@ -14,7 +14,8 @@ internal static class FactFixtures
             codes:
               - { code: 1, name: Lost, text: lost, category: Undelivered, retry: true, [|final|]: true }
             """),
-        "'final' is stated here, but 'facts' of set Status does not name it; add 'final: some' there, or put what you conclude yourself under 'inferred'",
+        "'final' is stated here, but 'facts' of set Status does not name it; add 'final: some' there, "
+        + "or put what you conclude yourself under 'inferred'",
         "Status(1 Lost final:yes retry:yes)");
 
     internal static Mistake A_label_that_the_set_does_not_declare => new(
@@ -25,7 +26,8 @@ internal static class FactFixtures
             codes:
               - { code: 1, name: Lost, [|label|]: lost, category: Undelivered, http: 404 }
             """),
-        "'label' is stated here, but 'facts' of set Status does not name it; add 'label: some' there, or put what you conclude yourself under 'inferred'",
+        "'label' is stated here, but 'facts' of set Status does not name it; add 'label: some' there, "
+        + "or put what you conclude yourself under 'inferred'",
         "Status(1 Lost)");
 
     internal static Mistake A_fact_that_is_declared_by_a_misspelt_key => new(
@@ -114,22 +116,34 @@ internal static class FactFixtures
 
     internal static Mistake A_wait_of_no_time => new(
         Rules.InvalidDuration,
-        Acme.Rows("- { code: 1, name: Busy, text: busy, category: RateLimited, inferred: { retry: { value: true, after: [|0s|], because: Now. } } }"),
+        Acme.Rows("""
+            - code: 1
+              name: Busy
+              text: busy
+              category: RateLimited
+              inferred: { retry: { value: true, after: [|0s|], because: It may pass. } }
+            """),
         "'after' must be a duration such as 60s, 5m, 24h or 1d, but is '0s'",
         "Status(1 Busy retry:yes*)");
 
     internal static Mistake A_wait_beyond_32_bits => new(
         Rules.InvalidDuration,
-        Acme.Rows("- { code: 1, name: Busy, text: busy, category: RateLimited, inferred: { retry: { value: true, after: [|24856d|], because: Later. } } }"),
+        Acme.Rows("""
+            - code: 1
+              name: Busy
+              text: busy
+              category: RateLimited
+              inferred: { retry: { value: true, after: [|24856d|], because: It may pass. } }
+            """),
         "'after' must be a duration such as 60s, 5m, 24h or 1d, but is '24856d'",
         "Status(1 Busy retry:yes*)");
 
     internal static Sound Waits_of_each_unit => new(
         Acme.Rows("""
-            - { code: 1, name: Seconds, text: a, category: RateLimited, inferred: { retry: { value: true, after: 60s, because: It may pass. } } }
-            - { code: 2, name: Minutes, text: a, category: RateLimited, inferred: { retry: { value: true, after: 5m, because: It may pass. } } }
-            - { code: 3, name: Hours, text: a, category: RateLimited, inferred: { retry: { value: true, after: 24h, because: It may pass. } } }
-            - { code: 4, name: Days, text: a, category: RateLimited, inferred: { retry: { value: true, after: 24855d, because: It may pass. } } }
+            - { code: 1, name: Seconds, text: a, category: RateLimited, inferred: { retry: { value: true, after: 60s, because: a } } }
+            - { code: 2, name: Minutes, text: a, category: RateLimited, inferred: { retry: { value: true, after: 5m, because: a } } }
+            - { code: 3, name: Hours, text: a, category: RateLimited, inferred: { retry: { value: true, after: 24h, because: a } } }
+            - { code: 4, name: Days, text: a, category: RateLimited, inferred: { retry: { value: true, after: 24855d, because: a } } }
             """),
         "Status(1 Seconds retry:yes after 60s*, 2 Minutes retry:yes after 300s*, 3 Hours retry:yes after 86400s*, "
         + "4 Days retry:yes after 2147472000s*)");
@@ -176,7 +190,13 @@ internal static class FactFixtures
 
     internal static Mistake A_wait_for_the_end => new(
         Rules.AfterWithoutRetry,
-        Acme.Rows("- { code: 1, name: Lost, text: lost, category: Undelivered, inferred: { final: { value: true, after: [|1d|], because: Time. } } }"),
+        Acme.Rows("""
+            - code: 1
+              name: Lost
+              text: lost
+              category: Undelivered
+              inferred: { final: { value: true, after: [|1d|], because: It is lost. } }
+            """),
         "'after' says when to send again, but 'value' is not true; remove one of the two",
         "Status(1 Lost final:yes*)");
 

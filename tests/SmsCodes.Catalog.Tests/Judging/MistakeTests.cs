@@ -55,7 +55,7 @@ public sealed class MistakeTests
 
         CatalogueReading reading = CatalogueReader.Read(MarkedText.File, sound.Yaml);
 
-        Assert.Equal([], reading.Findings.Select(f => $"{f.Rule.Id} at line {f.Place.Line}: {f.Message}"));
+        Assert.True(reading.Findings.Count == 0, Outline.Of(reading.Findings));
         Assert.Equal(sound.Content, Outline.Of(reading.Model));
     }
 
@@ -73,7 +73,10 @@ public sealed class MistakeTests
 
         CatalogueReading reading = CatalogueReader.Read(MarkedText.File, marked.Text);
 
-        Assert.Equal([$"{mistake.Rule.Id}: {mistake.Message}"], reading.Findings.Select(f => $"{f.Rule.Id}: {f.Message}"));
+        string found = Outline.Of(reading.Findings);
+        Assert.True(
+            found == $"acme.yaml({marked.Marked?.Line},{marked.Marked?.Column}): {mistake.Rule.Id}: {mistake.Message}",
+            $"{marked.Marked} is not what is found:\n{found}");
         Assert.Equal(marked.Marked, reading.Findings[0].Place);
         Assert.Equal(marked.Other, reading.Findings[0].Other);
     }

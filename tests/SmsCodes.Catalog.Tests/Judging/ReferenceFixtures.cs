@@ -40,6 +40,24 @@ internal static class ReferenceFixtures
         "'Gone' is no earlier member of set Status with code 1; an alias names the member that has the same code",
         "Status(1 Sent, 1 Gone)");
 
+    internal static Mistake An_alias_without_a_value => new(
+        Rules.NoValue,
+        Acme.Rows("""
+            - { code: 1, name: Sent, text: sent, category: HandedOver }
+            - { code: 1, name: Gone, text: gone, category: HandedOver, alias-of: [|~|] }
+            """),
+        "'alias-of' has no value; give it one, or remove the key",
+        "Status(1 Sent)");
+
+    internal static Mistake An_alias_by_a_misspelt_key => new(
+        Rules.UnknownKey,
+        Acme.Rows("""
+            - { code: 1, name: Sent, text: sent, category: HandedOver }
+            - { code: 1, name: Gone, text: gone, category: HandedOver, [|alias_of|]: Sent }
+            """),
+        "'alias_of' is not a key of a code; did you mean 'alias-of'?",
+        "Status(1 Sent)");
+
     internal static Mistake A_row_with_a_mistake_that_has_an_alias => new(
         Rules.InvalidCode,
         Acme.Rows("""

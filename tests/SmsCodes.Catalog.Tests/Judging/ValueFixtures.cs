@@ -86,6 +86,19 @@ internal static class ValueFixtures
         "'yes' is not a value of 'final'; possible are true, false",
         "Status(1 Sent)");
 
+    internal static Mistake A_true_with_a_capital => new(
+        Rules.UnknownWord,
+        Acme.Rows("""
+            - code: 1
+              name: Sent
+              text: sent
+              category: HandedOver
+              inferred:
+                final: { value: [|True|], because: Nothing follows. }
+            """),
+        "'True' is not a value of 'value'; did you mean 'true'?",
+        "Status(1 Sent)");
+
     internal static Mistake A_conclusion_that_nothing_is_known => new(
         Rules.UnknownWord,
         Acme.Rows("""

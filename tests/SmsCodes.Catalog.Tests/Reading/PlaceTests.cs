@@ -65,7 +65,7 @@ public sealed class PlaceTests
 
     [Fact]
     public void A_letter_of_Cyrillic_is_one_character() =>
-        Assert.Equal(new TextPlace(File, 12, 4, 1, 13, 1, 17), UnknownKey("{ title: яз, цвет: 2 }").Place);
+        Assert.Equal(new TextPlace(File, 13, 4, 1, 14, 1, 18), UnknownKey("{ title: яз, цвет: 2 }").Place);
 
     [Fact]
     public void A_character_outside_the_basic_plane_is_two()

@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
-using System.IO;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -66,12 +65,5 @@ internal sealed class GeneratorRun
         Output.GetDiagnostics().Where(d => d.Severity != DiagnosticSeverity.Hidden).Select(d => d.ToString());
 
     /// <summary>The project with its generated files as an assembly.</summary>
-    internal byte[] Emit()
-    {
-        using var stream = new MemoryStream();
-        var result = Output.Emit(stream);
-        return result.Success
-            ? stream.ToArray()
-            : throw new InvalidOperationException(string.Join('\n', result.Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error).Take(20)));
-    }
+    internal byte[] Emit() => Image.Of(Output);
 }

@@ -31,6 +31,9 @@ internal sealed record TestProject(CSharpCompilation Compilation, ImmutableArray
         return new TestProject(CSharpCompilation.Create("Consumer", [tree], References.Net10, options), [.. files], ProjectOptions.None);
     }
 
+    /// <summary>A project with the catalogues of the package.</summary>
+    internal static TestProject Bundled(LanguageVersion version = LanguageVersion.Latest) => Of(version, [.. BundledCatalogues.Files]);
+
     internal TestProject Named(string assembly) => this with { Compilation = Compilation.WithAssemblyName(assembly) };
 
     internal TestProject With(CSharpCompilationOptions options) => this with { Compilation = Compilation.WithOptions(options) };

@@ -1,0 +1,41 @@
+using System;
+using System.Diagnostics;
+using System.IO;
+using System.Text;
+using System.Threading.Tasks;
+
+namespace SmsCodes.Cli.Tests.Running;
+
+/// <summary>Runs the built program as a process, its output piped.</summary>
+internal static class ToolProcess
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
+
+    /// <summary>Runs it; the bytes of its output are read as strict UTF-8.</summary>
+    public static async Task<ToolResult> RunAsync(string[] args, params (string Name, string Value)[] environment)
+    {
+        var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet")
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            StandardOutputEncoding = Encoding.Latin1,
+            StandardErrorEncoding = Encoding.Latin1,
+        };
+        start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "smscodes.dll"));
+        foreach (string arg in args)
+            start.ArgumentList.Add(arg);
+        foreach ((string name, string value) in environment)
+            start.Environment[name] = value;
+
+        using Process process = Process.Start(start) ?? throw new InvalidOperationException("The program didn't start.");
+        Task<string> output = process.StandardOutput.ReadToEndAsync();
+        Task<string> error = process.StandardError.ReadToEndAsync();
+        string[] texts = await Task.WhenAll(output, error).WaitAsync(Patience);
+        await process.WaitForExitAsync();
+        return new ToolResult(process.ExitCode, Utf8(texts[0]), Utf8(texts[1]));
+    }
+
+    // Latin-1 carries each byte as one character, a byte order mark included.
+    private static string Utf8(string bytes) =>
+        new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true).GetString(Encoding.Latin1.GetBytes(bytes));
+}

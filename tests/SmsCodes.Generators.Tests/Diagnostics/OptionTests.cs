@@ -1,0 +1,106 @@
+using System;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using SmsCodes.Generators.Diagnostics;
+using SmsCodes.Generators.Tests.Driver;
+using Xunit;
+
+namespace SmsCodes.Generators.Tests.Diagnostics;
+
+/// <summary>What is said of a project's options and references.</summary>
+public sealed class OptionTests
+{
+    private static readonly TestProject Project = TestProject.Of(Acme.Smallest);
+
+    [Theory]
+    [InlineData("1st")]
+    [InlineData("A..B")]
+    [InlineData("A.class")]
+    [InlineData("A-B")]
+    [InlineData(".")]
+    [InlineData("A; class B { }")]
+    public void A_namespace_that_is_none_is_said_to_be(string name)
+    {
+        GeneratorRun run = GeneratorRun.Of(Project.With("SmsCodesNamespace", name));
+
+        Diagnostic diagnostic = run.Diagnostics.Single();
+        Assert.Equal((ProjectDescriptors.WrongNamespace.Id, DiagnosticSeverity.Error, Location.None), (diagnostic.Id, diagnostic.Severity, diagnostic.Location));
+        Assert.Equal($"SmsCodesNamespace is '{name}', which is not a C# namespace; 'SmsCodes' is used instead", diagnostic.GetMessage(null));
+        Assert.Contains("namespace SmsCodes.Acme\n", run.Codes(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("", "SmsCodes")]
+    [InlineData("  ", "SmsCodes")]
+    [InlineData(" Shop ", "Shop")]
+    [InlineData("Shop.System.Codes", "Shop.System.Codes")]
+    [InlineData("Obchod.Zprávy", "Obchod.Zprávy")]
+    [InlineData("record", "record")]
+    public void A_namespace_is_taken_as_it_is_given(string name, string expected)
+    {
+        GeneratorRun run = GeneratorRun.Of(Project.With("SmsCodesNamespace", name));
+
+        Assert.Empty(run.Diagnostics);
+        Assert.Contains($"namespace {expected}.Acme\n", run.Codes(), StringComparison.Ordinal);
+        Assert.Empty(run.Complaints());
+    }
+
+    [Fact]
+    public void A_visibility_that_is_none_is_said_to_be()
+    {
+        GeneratorRun run = GeneratorRun.Of(Project.With("SmsCodesVisibility", "private"));
+
+        Diagnostic diagnostic = run.Diagnostics.Single();
+        Assert.Equal((ProjectDescriptors.WrongVisibility.Id, DiagnosticSeverity.Error), (diagnostic.Id, diagnostic.Severity));
+        Assert.Equal("SmsCodesVisibility is 'private', but can only be 'internal' or 'public'; 'internal' is used instead", diagnostic.GetMessage(null));
+        Assert.Contains("internal enum Result", run.Codes(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Public", "public")]
+    [InlineData("INTERNAL", "internal")]
+    [InlineData("", "internal")]
+    public void A_visibility_is_read_in_any_case(string visibility, string expected)
+    {
+        GeneratorRun run = GeneratorRun.Of(Project.With("SmsCodesVisibility", visibility));
+
+        Assert.Empty(run.Diagnostics);
+        Assert.Contains($"    {expected} enum Result", run.Codes(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("netstandard2.0", true)]
+    [InlineData("net472", true)]
+    [InlineData("netstandard2.0 and System.Memory", false)]
+    [InlineData("net472 and System.Memory", false)]
+    [InlineData("net8.0", false)]
+    [InlineData("net10.0", false)]
+    public void References_without_spans_are_told_what_is_left_out(string framework, bool isTold)
+    {
+        GeneratorRun run = GeneratorRun.Of(Project.With(References.All[framework]));
+
+        Assert.Equal(isTold ? [ProjectDescriptors.NoSpans.Id] : Array.Empty<string>(), run.Diagnostics.Select(d => d.Id));
+        Assert.All(run.Diagnostics, d => Assert.Equal(DiagnosticSeverity.Info, d.Severity));
+        Assert.Equal(!isTold, run.Codes().Contains("ReadOnlySpan<byte> text", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void References_without_spans_are_fine_where_nothing_is_generated() =>
+        Assert.Empty(GeneratorRun.Of(TestProject.Of().With(References.NetStandard)).Diagnostics);
+
+    [Fact]
+    public void What_is_said_can_be_silenced_and_raised()
+    {
+        CSharpCompilationOptions options = TestProject.Strict.WithSpecificDiagnosticOptions(
+        [
+            new("SMSC0010", ReportDiagnostic.Suppress),
+            new(ProjectDescriptors.WrongVisibility.Id, ReportDiagnostic.Warn),
+        ]).WithGeneralDiagnosticOption(ReportDiagnostic.Default);
+        CatalogueText cut = Acme.Smallest.With(Acme.Smallest.ToString().Replace("title: Results", "title: Results # of it", StringComparison.Ordinal));
+
+        GeneratorRun run = GeneratorRun.Of(TestProject.Of(cut).With(options).With("SmsCodesVisibility", "private"));
+
+        Assert.Equal((ProjectDescriptors.WrongVisibility.Id, DiagnosticSeverity.Warning), (run.Diagnostics.Single().Id, run.Diagnostics.Single().Severity));
+    }
+}

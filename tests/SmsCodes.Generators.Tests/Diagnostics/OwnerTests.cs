@@ -1,0 +1,120 @@
+using System;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using SmsCodes.Generators.Diagnostics;
+using SmsCodes.Generators.Tests.Driver;
+using Xunit;
+
+namespace SmsCodes.Generators.Tests.Diagnostics;
+
+/// <summary>Which project holds a provider's codes where several would: nothing that one can see is generated twice.</summary>
+public sealed class OwnerTests
+{
+    private const string Consumer = "Consumer";
+    private const string Use = "internal static class Program { internal static object Code = SmsCodes.Acme.Result.Accepted; }";
+    private const string Friend = "[assembly: System.Runtime.CompilerServices.InternalsVisibleTo(\"Consumer\")] internal static class Program { }";
+
+    private static readonly CatalogueText Changed = Acme.Smallest.With(Acme.Smallest.ToString().Replace("Message accepted", "Taken", StringComparison.Ordinal));
+    private static readonly CatalogueText Other = Acme.Of("Other", "en", Acme.OneSet);
+    private static readonly TestProject Library = TestProject.Of(Acme.Smallest).Named("Library");
+
+    [Fact]
+    public void A_reference_that_shows_the_provider_owns_it()
+    {
+        GeneratorRun run = Consuming(Library.With("SmsCodesVisibility", "public"), Acme.Smallest);
+
+        Assert.Empty(run.Sources);
+        Assert.Empty(run.Diagnostics);
+        Assert.Empty(run.Complaints());
+    }
+
+    [Fact]
+    public void A_reference_that_shows_it_to_friends_owns_it()
+    {
+        GeneratorRun run = Consuming(Library.Edit(Friend), Acme.Smallest);
+
+        Assert.Empty(run.Sources);
+        Assert.Empty(run.Diagnostics);
+        Assert.Empty(run.Complaints());
+    }
+
+    [Fact]
+    public void A_reference_that_keeps_it_to_itself_does_not()
+    {
+        GeneratorRun run = Consuming(Library, Acme.Smallest);
+
+        Assert.Equal(3, run.Sources.Count);
+        Assert.Empty(run.Diagnostics);
+        Assert.Empty(run.Complaints());
+    }
+
+    [Fact]
+    public void Another_version_of_the_catalogue_is_a_warning()
+    {
+        GeneratorRun run = Consuming(Library.With("SmsCodesVisibility", "public"), Changed);
+
+        Diagnostic diagnostic = run.Diagnostics.Single();
+        Assert.Equal((ProjectDescriptors.OtherContent.Id, DiagnosticSeverity.Warning), (diagnostic.Id, diagnostic.DefaultSeverity));
+        Assert.StartsWith("Assembly 'Library' already holds the codes of provider 'Acme', made from another version", diagnostic.GetMessage(null), StringComparison.Ordinal);
+        Assert.Empty(run.Sources);
+        Assert.Empty(run.Complaints());
+    }
+
+    [Fact]
+    public void A_reference_in_another_namespace_is_no_owner()
+    {
+        GeneratorRun run = Consuming(Library.With("SmsCodesVisibility", "public").With("SmsCodesNamespace", "Library"), Acme.Smallest);
+
+        Assert.Equal(3, run.Sources.Count);
+        Assert.Empty(run.Diagnostics);
+        Assert.Empty(run.Complaints());
+    }
+
+    [Fact]
+    public void A_provider_that_no_reference_owns_uses_the_shared_types_of_one()
+    {
+        GeneratorRun run = Consuming(Library.With("SmsCodesVisibility", "public"), Acme.Smallest, Other);
+
+        Assert.Equal(["SmsCodes.Other.Codes.g.cs"], run.Sources.Keys);
+        Assert.Empty(run.Diagnostics);
+        Assert.Empty(run.Complaints());
+    }
+
+    [Fact]
+    public void Two_friends_of_one_project_may_hold_different_providers()
+    {
+        MetadataReference first = Reference(TestProject.Of(Acme.Smallest).Named("First").With("SmsCodesNamespace", "First").Edit(Friend));
+        MetadataReference second = Reference(TestProject.Of(Other).Named("Second").With("SmsCodesNamespace", "Second").Edit(Friend));
+
+        GeneratorRun run = GeneratorRun.Of(TestProject.Of(Acme.Smallest, Other).And(first).And(second).Edit(Use));
+
+        Assert.Equal(4, run.Sources.Count);
+        Assert.Empty(run.Diagnostics);
+        Assert.Empty(run.Complaints());
+    }
+
+    [Fact]
+    public void A_reference_that_only_looks_like_an_owner_is_none()
+    {
+        const string Lookalike = """
+            [assembly: SmsCodesCatalogue("Acme", "SmsCodes", "0123456789abcdef")]
+            [assembly: SmsCodesCatalogue(null, null, null)]
+            [System.AttributeUsage(System.AttributeTargets.Assembly, AllowMultiple = true)]
+            internal sealed class SmsCodesCatalogueAttribute : System.Attribute
+            {
+                internal SmsCodesCatalogueAttribute(string? provider, string? rootNamespace, string? fingerprint) { }
+            }
+            """;
+
+        GeneratorRun run = Consuming(TestProject.Of().Named("Library").Edit(Lookalike), Acme.Smallest);
+
+        Assert.Equal(3, run.Sources.Count);
+        Assert.Empty(run.Diagnostics);
+        Assert.Empty(run.Complaints());
+    }
+
+    private static GeneratorRun Consuming(TestProject library, params CatalogueText[] own) =>
+        GeneratorRun.Of(TestProject.Of(own).Named(Consumer).And(Reference(library)).Edit(Use));
+
+    private static PortableExecutableReference Reference(TestProject library) => MetadataReference.CreateFromImage(GeneratorRun.Of(library).Emit());
+}
