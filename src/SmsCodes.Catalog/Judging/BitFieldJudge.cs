@@ -31,23 +31,23 @@ internal sealed class BitFieldJudge(Fields fields, string language, EquatableArr
         {
             if (Fields.Of(item, "fields", "a value of a bit field", Keys.BitPart, findings) is not { } part)
                 continue;
-            if (Part(part, size ?? MostBits, partNames) is { } judged && IsFree(judged, parts))
+            if (Part(part, name?.Value, size ?? MostBits, partNames) is { } judged && IsFree(judged, parts))
                 parts.Add(judged);
         }
 
-        if (name == null || size == null || !NameTable.IsTypeName(name, findings) || !names.IsNew(name))
+        if (name == null || size == null || !NameTable.IsBitFieldName(name, findings) || !names.IsNew(name))
             return null;
         return new BitField(name.Value, title, summary, size.Value, new EquatableArray<BitPart>(parts.Select(p => p.Part)));
     }
 
-    private (BitPart Part, TextPlace Place)? Part(Fields part, int size, NameTable names)
+    private (BitPart Part, TextPlace Place)? Part(Fields part, string? bitField, int size, NameTable names)
     {
         YamlScalar? name = part.RequiredScalar("name");
         YamlScalar? bits = part.RequiredScalar("bits");
         YamlScalar? set = part.Scalar("set");
         string? text = part.Text("text");
         string? english = Texts.English(part, text, language, name?.Value ?? "a value", findings);
-        if (bits == null || name == null || !NameTable.IsMemberName(name, findings) || !names.IsNew(name))
+        if (bits == null || name == null || !NameTable.IsBitName(name, bitField, findings) || !names.IsNew(name))
             return null;
         if (!TryReadBits(bits.Value, size, out int shift, out int width))
         {

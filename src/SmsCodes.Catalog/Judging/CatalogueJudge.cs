@@ -50,7 +50,7 @@ internal static class CatalogueJudge
         YamlScalar? provider = fields.RequiredScalar("provider");
         if (provider == null)
             return null;
-        return NameTable.IsTypeName(provider, findings) ? provider.Value : null;
+        return NameTable.IsProviderName(provider, findings) ? provider.Value : null;
     }
 
     private static string Language(Fields fields, FindingList findings)

@@ -28,6 +28,8 @@ internal static class Identifiers
         "value__",
     };
 
+    private static readonly HashSet<string> BitFieldMembers = new(StringComparer.Ordinal) { "Number", "Equals", "GetHashCode", "ToString" };
+
     // Namespaces that generated code needs, the shared types, and what is nested in a set's companion.
     private static readonly HashSet<string> TypeNames = new(StringComparer.Ordinal)
     {
@@ -36,7 +38,7 @@ internal static class Identifiers
         "CodeSeen", "CodeSet", "CodeValue", "FactOrigin", "ParseResult", "ReplyOutcome", "RetryAdvice", "RetryDecision", "SmsReplyException",
         "AliasOf", "Aliases", "Categories", "Descriptions", "Finals", "Groups", "HttpStatuses", "Labels", "Names", "None", "Numbered",
         "Numbers", "Observed", "Origins", "Permanents", "Printed", "Retired", "Retries", "RowsByNumber", "Set", "Sources", "Successes",
-        "Table", "Translations",
+        "Table", "Translations", "TryParse",
     };
 
     /// <summary>Letters and digits of ASCII, a letter first: what every tool, keyboard and reader of any language can handle, and what
@@ -67,6 +69,30 @@ internal static class Identifiers
         if (name.EndsWith("Codes", StringComparison.Ordinal))
             return "the class of helpers that belongs to a set ends in 'Codes'";
         return name.EndsWith("Catalogue", StringComparison.Ordinal) ? "the class of a provider ends in 'Catalogue'" : Keyword(name);
+    }
+
+    /// <summary>Why a code set cannot have this name, or null if it can.</summary>
+    internal static string? ReservedSet(string name)
+    {
+        foreach (char c in name)
+        {
+            if (c is not (>= 'a' and <= 'z'))
+                return ReservedType(name);
+        }
+
+        return Keyword(name) ?? "C# keeps type names of small letters alone for itself";
+    }
+
+    /// <summary>Why a bit field cannot have this name, or null if it can.</summary>
+    internal static string? ReservedBitField(string name) =>
+        BitFieldMembers.Contains(name) ? "every bit field already has a member of that name" : ReservedSet(name);
+
+    /// <summary>Why a value within a bit field cannot have this name, or null if it can.</summary>
+    internal static string? ReservedBit(string name, string? bitField)
+    {
+        if (BitFieldMembers.Contains(name))
+            return "every bit field already has a member of that name";
+        return name == bitField ? "its bit field already has that name" : ReservedMember(name);
     }
 
     /// <summary>A name made of the given text, to be suggested; null if nothing is left of it.</summary>

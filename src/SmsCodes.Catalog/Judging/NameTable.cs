@@ -10,11 +10,23 @@ internal sealed class NameTable(string scope, FindingList findings)
 {
     private readonly Dictionary<string, YamlScalar> _names = new(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>Whether the name can be one of a type or namespace; reports it if not.</summary>
-    internal static bool IsTypeName(YamlScalar name, FindingList findings) =>
+    /// <summary>Whether the name can be one of a provider; reports it if not.</summary>
+    internal static bool IsProviderName(YamlScalar name, FindingList findings) =>
         IsName(name, Identifiers.ReservedType(name.Value), findings);
 
-    /// <summary>Whether the name can be one of a member; reports it if not.</summary>
+    /// <summary>Whether the name can be one of a code set; reports it if not.</summary>
+    internal static bool IsSetName(YamlScalar name, FindingList findings) =>
+        IsName(name, Identifiers.ReservedSet(name.Value), findings);
+
+    /// <summary>Whether the name can be one of a bit field; reports it if not.</summary>
+    internal static bool IsBitFieldName(YamlScalar name, FindingList findings) =>
+        IsName(name, Identifiers.ReservedBitField(name.Value), findings);
+
+    /// <summary>Whether the name can be one of a value within a bit field; reports it if not.</summary>
+    internal static bool IsBitName(YamlScalar name, string? bitField, FindingList findings) =>
+        IsName(name, Identifiers.ReservedBit(name.Value, bitField), findings);
+
+    /// <summary>Whether the name can be one of a code; reports it if not.</summary>
     internal static bool IsMemberName(YamlScalar name, FindingList findings) =>
         IsName(name, Identifiers.ReservedMember(name.Value), findings);
 

@@ -39,7 +39,7 @@ internal sealed class SetJudge(Fields fields, string language, FindingList findi
         List<Code> codes = Codes(frame, items);
         CheckSuccess(frame, success, items);
         CheckFactsAreStated(frame, items);
-        if (name == null || !NameTable.IsTypeName(name, findings) || !names.IsNew(name))
+        if (name == null || !NameTable.IsSetName(name, findings) || !names.IsNew(name))
             return null;
         return new CodeSet(
             name.Value, title, summary, wire ?? Wire.Integer, digits, new EquatableArray<Group>(groups), new EquatableArray<Code>(codes));

@@ -79,6 +79,17 @@ internal static class CodeFixtures
         "Code '12' is not a number in base 2",
         "Status(10 Sent=2)");
 
+    internal static Mistake A_code_of_31_bits => new(
+        Rules.InvalidCode,
+        Acme.Set("""
+            wire: binary
+            codes:
+              - { code: 111111111111111111111111111111, name: Most, text: most, category: Unknown }
+              - { code: [|"1000000000000000000000000000000"|], name: More, text: more, category: Unknown }
+            """),
+        "Code '1000000000000000000000000000000' is not a number in base 2",
+        "Status(111111111111111111111111111111 Most=1073741823)");
+
     internal static Sound Codes_of_each_kind => new(
         Acme.Sets("""
               - name: Integers

@@ -87,6 +87,16 @@ public sealed class EqualityTests
     }
 
     [Fact]
+    public void A_row_more_or_less_makes_another_model()
+    {
+        const string Sent = "- { code: 1, name: Sent, text: sent, category: HandedOver }";
+        const string Lost = "\n- { code: 2, name: Lost, text: lost, category: Undelivered }";
+
+        Assert.NotEqual(Read(Acme.Rows(Sent)), Read(Acme.Rows(Sent + Lost)));
+        Assert.NotEqual(Read(Acme.Rows(Sent + Lost)), Read(Acme.Rows(Sent)));
+    }
+
+    [Fact]
     public void A_moved_mistake_makes_another_reading_of_an_equal_model()
     {
         string text = Original.Replace("category: HandedOver", "category: HandOver");

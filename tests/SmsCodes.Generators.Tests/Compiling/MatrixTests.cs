@@ -65,6 +65,6 @@ public sealed class MatrixTests
     {
         GeneratorRun run = GeneratorRun.Of(project);
         Assert.DoesNotContain(run.Diagnostics, d => d.Severity > DiagnosticSeverity.Info);
-        Assert.Empty(run.Complaints().Take(10));
+        run.AssertCompiles();
     }
 }

@@ -43,7 +43,7 @@ public sealed class OptionTests
 
         Assert.Empty(run.Diagnostics);
         Assert.Contains($"namespace {expected}.Acme\n", run.Codes(), StringComparison.Ordinal);
-        Assert.Empty(run.Complaints());
+        run.AssertCompiles();
     }
 
     [Fact]

@@ -4,6 +4,7 @@ using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Xunit;
 
 namespace SmsCodes.Generators.Tests.Driver;
 
@@ -60,9 +61,14 @@ internal sealed class GeneratorRun
     /// <summary>The codes of a provider.</summary>
     internal string Codes(string provider = "Acme") => Sources[$"SmsCodes.{provider}.Codes.g.cs"];
 
-    /// <summary>What the compiler has to say of the project with its generated files, hints apart.</summary>
-    internal IEnumerable<string> Complaints() =>
-        Output.GetDiagnostics().Where(d => d.Severity != DiagnosticSeverity.Hidden).Select(d => d.ToString());
+    /// <summary>Asserts that the compiler has nothing to say of the project with its generated files.</summary>
+    internal void AssertCompiles()
+    {
+        const int Shown = 20;
+        string[] complaints = [.. Output.GetDiagnostics().Where(d => d.Severity != DiagnosticSeverity.Hidden).Select(d => d.ToString()).Take(Shown)];
+        if (complaints.Length > 0)
+            Assert.Fail(string.Join('\n', complaints));
+    }
 
     /// <summary>The project with its generated files as an assembly.</summary>
     internal byte[] Emit() => Image.Of(Output);
