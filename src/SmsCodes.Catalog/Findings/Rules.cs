@@ -142,7 +142,7 @@ public static class Rules
 
     /// <summary>A documented fact in a set whose document states none.</summary>
     public static readonly Rule FactNotDeclared = Error("SMSC0060", "A fact is stated that the set does not declare",
-        "'{0}' is stated here, but 'facts' of set {1} does not name it; add '{0}: some' there, or put what you conclude yourself under 'inferred'");
+        "'{0}' is stated here, but 'facts' of set {1} does not name it; add '{0}: some' there{2}");
 
     /// <summary>A fact left out where each row must state it.</summary>
     public static readonly Rule FactMissing = Error("SMSC0061", "A fact is missing",
@@ -166,7 +166,7 @@ public static class Rules
 
     /// <summary>A wait without a retry.</summary>
     public static readonly Rule AfterWithoutRetry = Error("SMSC0066", "A wait is given without a retry",
-        "'after' says when to send again, but 'value' is not true; remove one of the two");
+        "'after' says when to send again: it goes with a 'retry' whose 'value' is true and nothing else; remove it, or say so");
 
     /// <summary>A documented fact of a code that no document has.</summary>
     public static readonly Rule ObservedFact = Error("SMSC0067", "A fact of an observed code is never documented",

@@ -15,13 +15,16 @@ internal sealed class CodeJudge(SetFrame set, FindingList findings)
     private const int MostTextValue = 999_999;
 
     /// <summary>The row, or null where its name or number is wrong.</summary>
-    internal Row? Judge(Fields fields, int nextFreeValue)
+    /// <param name="fields">What is written.</param>
+    /// <param name="nextFreeValue">A number that no row has yet, to be suggested.</param>
+    /// <param name="aliasedValue">The number of the member that the row is an alias of, if there is one.</param>
+    internal Row? Judge(Fields fields, int nextFreeValue, int? aliasedValue)
     {
         YamlScalar? name = fields.RequiredScalar("name");
         if (name != null && !NameTable.IsMemberName(name, findings))
             name = null;
         YamlScalar? printed = fields.Scalar("code");
-        bool isNumbered = TryNumber(fields, printed, name?.Value ?? printed?.Value ?? "a row", nextFreeValue, out int low, out int high, out TextPlace valuePlace);
+        bool isNumbered = TryNumber(fields, printed, name?.Value ?? printed?.Value ?? "a row", nextFreeValue, aliasedValue, out int low, out int high, out TextPlace valuePlace);
 
         RowOrigin? origin = Origin(fields, out string? source);
         var facts = new FactJudge(fields, findings);
@@ -34,7 +37,8 @@ internal sealed class CodeJudge(SetFrame set, FindingList findings)
             CheckCoverage(fields, name?.Value ?? printed?.Value ?? "A row");
         Dictionary<string, Fact> inferred = facts.Inferred();
         bool? success = set.SuccessCodes.Count == 0 ? null : printed != null && set.SuccessCodes.Contains(printed.Value);
-        retry ??= RetryOf(fields, printed?.Value, success, inferred);
+        if (success == true)
+            retry = RetryOfSuccess(fields, printed!.Value, retry, inferred);
 
         string? text = fields.Text("text");
         string? label = fields.Text("label");
@@ -62,7 +66,7 @@ internal sealed class CodeJudge(SetFrame set, FindingList findings)
     private static Fact? Get(Dictionary<string, Fact> facts, string key) => facts.TryGetValue(key, out Fact? fact) ? fact : null;
 
     private bool TryNumber(
-        Fields fields, YamlScalar? printed, string shownName, int nextFreeValue, out int low, out int high, out TextPlace place)
+        Fields fields, YamlScalar? printed, string shownName, int nextFreeValue, int? aliasedValue, out int low, out int high, out TextPlace place)
     {
         low = high = 0;
         YamlScalar? value = fields.Scalar("value");
@@ -91,6 +95,12 @@ internal sealed class CodeJudge(SetFrame set, FindingList findings)
 
         if (value == null)
         {
+            if (!fields.Has("value") && aliasedValue != null)
+            {
+                low = high = aliasedValue.Value;
+                return true;
+            }
+
             if (!fields.Has("value"))
             {
                 findings.Add(Rules.ValueRequired, fields.Place, shownName,
@@ -139,24 +149,21 @@ internal sealed class CodeJudge(SetFrame set, FindingList findings)
         {
             YamlScalar? key = fields.Key(fact);
             if (key != null && !set.Facts.ContainsKey(fact))
-                findings.Add(Rules.FactNotDeclared, key.Place, fact, set.Name);
+                findings.Add(Rules.FactNotDeclared, key.Place, fact, set.Name, Keys.Inferred.Contains(fact) ? ", or put what you conclude yourself under 'inferred'" : "");
             else if (!fields.Has(fact) && set.Facts.TryGetValue(fact, out string? coverage) && coverage == "every")
                 findings.Add(Rules.FactMissing, fields.Place, shownName, fact, set.Name);
         }
     }
 
     /// <summary>Success is never worth sending again: known without being said, and wrong to contradict.</summary>
-    private Fact? RetryOf(Fields fields, string? printed, bool? success, Dictionary<string, Fact> inferred)
+    private Fact RetryOfSuccess(Fields fields, string printed, Fact? documented, Dictionary<string, Fact> inferred)
     {
-        if (success != true)
-            return null;
-        if (inferred.ContainsKey("retry"))
-        {
-            YamlScalar key = ((YamlMapping)fields.Node("inferred")!).Entries.Find(e => e.Key.Value == "retry").Key;
-            findings.Add(Rules.SuccessRetried, key.Place, printed!);
-        }
-
-        return new Fact(false, true, "The code reports success.", null);
+        YamlScalar? contradiction = documented is { Value: not false }
+            ? fields.Key("retry")
+            : inferred.ContainsKey("retry") ? ((YamlMapping)fields.Node("inferred")!).Entries.Find(e => e.Key.Value == "retry").Key : null;
+        if (contradiction != null)
+            findings.Add(Rules.SuccessRetried, contradiction.Place, printed);
+        return documented is { Value: false } ? documented : new Fact(false, true, "The code reports success.", null);
     }
 
     private List<Observation> Observed(Fields fields)

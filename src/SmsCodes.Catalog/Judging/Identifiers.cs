@@ -95,7 +95,7 @@ internal static class Identifiers
         return name == bitField ? "its bit field already has that name" : ReservedMember(name);
     }
 
-    /// <summary>A name made of the given text, to be suggested; null if nothing is left of it.</summary>
+    /// <summary>A name made of the given text, to be suggested; null where letters would be lost or the name could not be used.</summary>
     internal static string? Suggest(string text)
     {
         var name = new StringBuilder();
@@ -108,13 +108,18 @@ internal static class Identifiers
                 name.Append(upper ? char.ToUpperInvariant(c) : c);
                 upper = isDigit;
             }
+            else if (char.IsLetter(c))
+            {
+                return null;
+            }
             else
             {
                 upper = true;
             }
         }
 
-        return name.Length is 0 or > 128 ? null : name.ToString();
+        string suggestion = name.ToString();
+        return name.Length is 0 or > 128 || ReservedMember(suggestion) != null || ReservedType(suggestion) != null ? null : suggestion;
     }
 
     private static string? Keyword(string name) => Keywords.Contains(name) ? "it is a C# keyword" : null;

@@ -20,14 +20,14 @@ public static class NearMiss
     {
         string? best = null;
         // A third of the letters may be wrong, but never more than three.
-        int bestDistance = Math.Min(3, Math.Max(1, written.Length / 3)) + 1;
+        int bestDistance = Math.Min(3, written.Length / 3) + 1;
         if (written.Length > 100)
             return null;
         foreach (string word in possible)
         {
             if (Math.Abs(word.Length - written.Length) >= bestDistance)
                 continue;
-            int distance = Distance(written.ToUpperInvariant(), word.ToUpperInvariant());
+            int distance = EditDistance.Between(written, word);
             if (distance < bestDistance)
             {
                 best = word;
@@ -36,27 +36,5 @@ public static class NearMiss
         }
 
         return best;
-    }
-
-    /// <summary>Letters to add, drop, change or swap with their neighbour.</summary>
-    private static int Distance(string a, string b)
-    {
-        int[,] d = new int[a.Length + 1, b.Length + 1];
-        for (int i = 0; i <= a.Length; i++)
-            d[i, 0] = i;
-        for (int j = 0; j <= b.Length; j++)
-            d[0, j] = j;
-        for (int i = 1; i <= a.Length; i++)
-        {
-            for (int j = 1; j <= b.Length; j++)
-            {
-                int change = a[i - 1] == b[j - 1] ? 0 : 1;
-                d[i, j] = Math.Min(Math.Min(d[i - 1, j] + 1, d[i, j - 1] + 1), d[i - 1, j - 1] + change);
-                if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
-                    d[i, j] = Math.Min(d[i, j], d[i - 2, j - 2] + 1);
-            }
-        }
-
-        return d[a.Length, b.Length];
     }
 }

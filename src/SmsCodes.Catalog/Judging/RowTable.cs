@@ -20,6 +20,9 @@ internal sealed class RowTable(SetFrame set, FindingList findings)
     /// <summary>A number that no row has yet.</summary>
     internal int NextFreeValue(bool hasCode) => hasCode ? _highest + 1 : _lowest - 1;
 
+    /// <summary>The number of a member, or null if there is none of that name yet.</summary>
+    internal int? ValueOf(string? name) => name == null ? null : _rows.Find(r => r.Code.Name == name)?.Code.Value;
+
     /// <summary>Takes a row, or reports what it clashes with.</summary>
     /// <param name="row">The row.</param>
     /// <param name="written">The names of all rows of the file, wrong ones included.</param>
@@ -47,7 +50,7 @@ internal sealed class RowTable(SetFrame set, FindingList findings)
     {
         Code code = row.Code;
         Row? target = _rows.Find(r => r.Code.Name == code.AliasOf);
-        if (target != null && target.Code.AliasOf == null && target.Code.Value == code.Value && target.Code.Printed == code.Printed)
+        if (target != null && target.Code.AliasOf == null && target.Code.Value == code.Value && string.Equals(target.Code.Printed, code.Printed, StringComparison.OrdinalIgnoreCase))
         {
             _rows.Add(row);
             return;

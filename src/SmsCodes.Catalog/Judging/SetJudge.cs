@@ -144,7 +144,7 @@ internal sealed class SetJudge(Fields fields, string language, FindingList findi
         var rows = new RowTable(frame, findings);
         foreach (Fields item in items)
         {
-            Row? row = judge.Judge(item, rows.NextFreeValue(item.Node("code") != null));
+            Row? row = judge.Judge(item, rows.NextFreeValue(item.Node("code") != null), rows.ValueOf((item.Node("alias-of") as YamlScalar)?.Value));
             if (item.Node("name") is YamlScalar name && Identifiers.IsIdentifier(name.Value) && !memberNames.IsNew(name))
                 continue;
             if (row != null)

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using SmsCodes.Catalog.Judging;
 
 namespace SmsCodes.Cli.Lookup;
 
@@ -18,7 +19,7 @@ internal static class NearMiss
         [
             .. names
                 .Distinct(StringComparer.OrdinalIgnoreCase)
-                .Select(name => (Name: name, Distance: Distance(asked.ToUpperInvariant(), name.ToUpperInvariant())))
+                .Select(name => (Name: name, Distance: EditDistance.Between(asked, name)))
                 .Where(near => near.Distance <= slips || IsBeginning(asked, near.Name))
                 .OrderBy(near => near.Distance)
                 .Select(near => near.Name)
@@ -35,27 +36,4 @@ internal static class NearMiss
 
     private static bool IsBeginning(string asked, string name) =>
         asked.Length >= ShortestBeginning && name.StartsWith(asked, StringComparison.OrdinalIgnoreCase);
-
-    /// <summary>How many letters to insert, drop, replace or swap with their neighbour to come from one word to the other.</summary>
-    private static int Distance(string from, string to)
-    {
-        int[,] steps = new int[from.Length + 1, to.Length + 1];
-        for (int i = 0; i <= from.Length; i++)
-        {
-            for (int j = 0; j <= to.Length; j++)
-                steps[i, j] = Step(steps, from, to, i, j);
-        }
-
-        return steps[from.Length, to.Length];
-    }
-
-    private static int Step(int[,] steps, string from, string to, int i, int j)
-    {
-        if (i == 0 || j == 0)
-            return i + j;
-        int replaced = steps[i - 1, j - 1] + (from[i - 1] == to[j - 1] ? 0 : 1);
-        int least = Math.Min(replaced, Math.Min(steps[i - 1, j], steps[i, j - 1]) + 1);
-        bool isSwap = i > 1 && j > 1 && from[i - 1] == to[j - 2] && from[i - 2] == to[j - 1];
-        return isSwap ? Math.Min(least, steps[i - 2, j - 2] + 1) : least;
-    }
 }

@@ -26,8 +26,7 @@ internal static class FactFixtures
             codes:
               - { code: 1, name: Lost, [|label|]: lost, category: Undelivered, http: 404 }
             """),
-        "'label' is stated here, but 'facts' of set Status does not name it; add 'label: some' there, "
-        + "or put what you conclude yourself under 'inferred'",
+        "'label' is stated here, but 'facts' of set Status does not name it; add 'label: some' there",
         "Status(1 Lost)");
 
     internal static Mistake A_fact_that_is_declared_by_a_misspelt_key => new(
@@ -165,6 +164,18 @@ internal static class FactFixtures
         "Code 0 reports success, so 'retry' says nothing here; remove it",
         "Status(0 Ok final:yes* retry:no*)");
 
+    internal static Mistake A_success_code_that_the_document_would_send_again => new(
+        Rules.SuccessRetried,
+        Acme.Set("""
+            wire: integer
+            facts: { retry: every }
+            success: [0]
+            codes:
+              - { code: 0, name: Ok, text: ok, category: Success, [|retry|]: true }
+            """),
+        "Code 0 reports success, so 'retry' says nothing here; remove it",
+        "Status(0 Ok retry:no*)");
+
     internal static Mistake A_wait_without_another_try => new(
         Rules.AfterWithoutRetry,
         Acme.Rows("""
@@ -174,7 +185,7 @@ internal static class FactFixtures
               category: Undelivered
               inferred: { retry: { value: false, after: [|60s|], because: It is lost. } }
             """),
-        "'after' says when to send again, but 'value' is not true; remove one of the two",
+        "'after' says when to send again: it goes with a 'retry' whose 'value' is true and nothing else; remove it, or say so",
         "Status(1 Lost retry:no*)");
 
     internal static Mistake A_wait_where_nobody_knows => new(
@@ -185,7 +196,7 @@ internal static class FactFixtures
             codes:
               - { code: 1, name: Lost, text: lost, category: Undelivered, retry: { value: unknown, after: [|1d|], stated: Ask tomorrow. } }
             """),
-        "'after' says when to send again, but 'value' is not true; remove one of the two",
+        "'after' says when to send again: it goes with a 'retry' whose 'value' is true and nothing else; remove it, or say so",
         "Status(1 Lost retry:unknown)");
 
     internal static Mistake A_wait_for_the_end => new(
@@ -197,7 +208,7 @@ internal static class FactFixtures
               category: Undelivered
               inferred: { final: { value: true, after: [|1d|], because: It is lost. } }
             """),
-        "'after' says when to send again, but 'value' is not true; remove one of the two",
+        "'after' says when to send again: it goes with a 'retry' whose 'value' is true and nothing else; remove it, or say so",
         "Status(1 Lost final:yes*)");
 
     internal static Mistake A_documented_fact_of_a_code_that_was_only_seen => new(

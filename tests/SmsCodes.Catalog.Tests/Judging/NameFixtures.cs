@@ -36,7 +36,7 @@ internal static class NameFixtures
               text: sent
               category: HandedOver
             """).Replace('~', '\u0435'),
-        "'S\u0435nt' is not a C# identifier; use letters and digits, a letter first, such as 'SNt'",
+        "'S\u0435nt' is not a C# identifier; use letters and digits, a letter first",
         "Status()");
 
     internal static Mistake A_provider_with_a_digit_first => new(

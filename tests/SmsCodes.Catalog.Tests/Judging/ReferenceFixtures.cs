@@ -73,9 +73,9 @@ internal static class ReferenceFixtures
             codes:
               - { code: sent, value: 1, name: Sent, text: sent, category: HandedOver }
               - { code: sent, value: 1, name: Gone, text: gone, category: HandedOver, alias-of: Sent }
-              - { code: sent, value: 1, name: Left, text: left, category: HandedOver, alias-of: Sent }
+              - { code: SENT, name: Left, text: left, category: HandedOver, alias-of: Sent }
             """),
-        "Status(sent Sent=1, sent Gone=1, sent Left=1)");
+        "Status(sent Sent=1, sent Gone=1, SENT Left=1)");
 
     internal static Mistake A_success_code_that_is_not_there => new(
         Rules.UnknownSuccessCode,

@@ -37,6 +37,7 @@ internal static class ReaderOnly
         .. Of(nameof(FactFixtures),
             nameof(FactFixtures.A_fact_that_the_set_does_not_declare), nameof(FactFixtures.A_label_that_the_set_does_not_declare),
             nameof(FactFixtures.A_row_without_a_fact_that_each_row_states), nameof(FactFixtures.A_declared_fact_that_no_row_states),
+            nameof(FactFixtures.A_success_code_that_the_document_would_send_again),
             nameof(FactFixtures.A_success_code_with_advice_on_sending_again)),
         .. Of(nameof(TextFixtures),
             nameof(TextFixtures.A_text_without_a_translation), nameof(TextFixtures.A_group_without_a_translation),

@@ -1,0 +1,136 @@
+/// <summary>State of a message.</summary>
+/// <remarks>Acme Messaging: Statuses</remarks>
+[global::System.CodeDom.Compiler.GeneratedCode("SmsCodes.Generators", "0.0.0")]
+internal enum Status
+{
+    /// <summary>Arrived</summary>
+    /// <remarks>Code <c>DELIVERED</c>.</remarks>
+    [global::SmsCodes.Code("DELIVERED")]
+    Delivered = 1,
+
+    /// <summary>Lost</summary>
+    /// <remarks>Code <c>not delivered</c>.</remarks>
+    [global::SmsCodes.Code("not delivered")]
+    NotDelivered = 4,
+
+    /// <summary>Refused</summary>
+    /// <remarks>Code <c>rejected!</c>.</remarks>
+    [global::SmsCodes.Code("rejected!")]
+    Rejected = 2,
+}
+
+// Compares codes that are words, of equal length; the case of ASCII letters does not count.
+internal static class Words
+{
+    internal static bool Same(global::System.ReadOnlySpan<char> text, string code)
+    {
+        for (int i = 0; i < code.Length; i++)
+        {
+            int a = text[i];
+            int b = code[i];
+            if (a != b && ((a ^ b) != 32 || unchecked((uint)((a | 32) - 'a')) > 25))
+                return false;
+        }
+
+        return true;
+    }
+
+    internal static bool Same(global::System.ReadOnlySpan<byte> text, string code)
+    {
+        for (int i = 0; i < code.Length; i++)
+        {
+            int a = text[i];
+            int b = code[i];
+            if (a != b && ((a ^ b) != 32 || unchecked((uint)((a | 32) - 'a')) > 25))
+                return false;
+        }
+
+        return true;
+    }
+}
+
+/// <summary>Finds the member of a code.</summary>
+/// <param name="text">The code as it stands in a reply, nothing around it; the case of letters does not count.</param>
+/// <param name="code">The member; 0, which is none, without one.</param>
+/// <returns>True only for a code that the catalogue has.</returns>
+public static bool TryParse([global::SmsCodes.CodeOf(typeof(Status))] string? text, out Status code)
+{
+    int row = RowOf(global::System.MemoryExtensions.AsSpan(text));
+    code = (Status)Numbers.ByRow[row];
+    return row != 0;
+}
+
+/// <inheritdoc cref="TryParse(string?, out Status)"/>
+public static bool TryParse([global::SmsCodes.CodeOf(typeof(Status))] global::System.ReadOnlySpan<char> text, out Status code)
+{
+    int row = RowOf(text);
+    code = (Status)Numbers.ByRow[row];
+    return row != 0;
+}
+
+/// <inheritdoc cref="TryParse(string?, out Status)"/>
+public static bool TryParse([global::SmsCodes.CodeOf(typeof(Status))] global::System.ReadOnlySpan<byte> text, out Status code)
+{
+    int row = RowOf(text);
+    code = (Status)Numbers.ByRow[row];
+    return row != 0;
+}
+
+/// <summary>Whether the catalogue has the code.</summary>
+public static bool IsDefined(this Status code)
+{
+    return RowOf((int)code) != 0;
+}
+
+// The row of a code; 0 where there is none.
+private static int RowOf(global::System.ReadOnlySpan<char> text)
+{
+    switch (text.Length)
+    {
+        case 9:
+            return AcmeCatalogue.Words.Same(text, "DELIVERED") ? 1 : AcmeCatalogue.Words.Same(text, "rejected!") ? 3 : 0;
+        case 13:
+            return AcmeCatalogue.Words.Same(text, "not delivered") ? 2 : 0;
+        default:
+            return 0;
+    }
+}
+
+// The row of a code; 0 where there is none.
+private static int RowOf(global::System.ReadOnlySpan<byte> text)
+{
+    switch (text.Length)
+    {
+        case 9:
+            return AcmeCatalogue.Words.Same(text, "DELIVERED") ? 1 : AcmeCatalogue.Words.Same(text, "rejected!") ? 3 : 0;
+        case 13:
+            return AcmeCatalogue.Words.Same(text, "not delivered") ? 2 : 0;
+        default:
+            return 0;
+    }
+}
+
+// The row of a member's number; 0 where there is none.
+private static int RowOf(int number)
+{
+    return RowOfCode(number);
+}
+
+public override int RowOf(string? code)
+{
+    return StatusCodes.RowOf(global::System.MemoryExtensions.AsSpan(code));
+}
+
+// The row of the number of a code; 0 where there is none.
+private static int RowOfCode(int number)
+{
+    global::System.ReadOnlySpan<byte> rows = RowsByNumber;
+    uint index = unchecked((uint)(number - 1));
+    return index < (uint)rows.Length ? rows[(int)index] : 0;
+}
+
+// The row of each number from 1 to 4; each line begins with the first of its numbers.
+private static global::System.ReadOnlySpan<byte> RowsByNumber => new byte[]
+{
+    /* 1 */ 1, 3, 0, 2,
+};

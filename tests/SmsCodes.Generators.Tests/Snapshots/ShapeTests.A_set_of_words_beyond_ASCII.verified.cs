@@ -1,0 +1,96 @@
+/// <summary>State of a message.</summary>
+/// <remarks>Acme Messaging: Statuses</remarks>
+[global::System.CodeDom.Compiler.GeneratedCode("SmsCodes.Generators", "0.0.0")]
+internal enum Status
+{
+    /// <summary>Arrived</summary>
+    /// <remarks>Code <c>doručeno</c>.</remarks>
+    [global::SmsCodes.Code("doručeno")]
+    Delivered = 1,
+
+    /// <summary>Lost</summary>
+    /// <remarks>Code <c>ztraceno</c>.</remarks>
+    [global::SmsCodes.Code("ztraceno")]
+    Lost = 2,
+}
+
+// Compares codes that are words, of equal length; the case of ASCII letters does not count.
+internal static class Words
+{
+    internal static bool Same(global::System.ReadOnlySpan<char> text, string code)
+    {
+        for (int i = 0; i < code.Length; i++)
+        {
+            int a = text[i];
+            int b = code[i];
+            if (a != b && ((a ^ b) != 32 || unchecked((uint)((a | 32) - 'a')) > 25))
+                return false;
+        }
+
+        return true;
+    }
+
+    internal static bool Same(global::System.ReadOnlySpan<byte> text, string code)
+    {
+        for (int i = 0; i < code.Length; i++)
+        {
+            int a = text[i];
+            int b = code[i];
+            if (a != b && ((a ^ b) != 32 || unchecked((uint)((a | 32) - 'a')) > 25))
+                return false;
+        }
+
+        return true;
+    }
+
+    internal static bool Same(global::System.ReadOnlySpan<byte> text, global::System.ReadOnlySpan<byte> code)
+    {
+        for (int i = 0; i < code.Length; i++)
+        {
+            int a = text[i];
+            int b = code[i];
+            if (a != b && ((a ^ b) != 32 || unchecked((uint)((a | 32) - 'a')) > 25))
+                return false;
+        }
+
+        return true;
+    }
+}
+
+// The row of a code; 0 where there is none.
+private static int RowOf(global::System.ReadOnlySpan<char> text)
+{
+    switch (text.Length)
+    {
+        case 8:
+            return AcmeCatalogue.Words.Same(text, "doručeno") ? 1 : AcmeCatalogue.Words.Same(text, "ztraceno") ? 2 : 0;
+        default:
+            return 0;
+    }
+}
+
+// The row of a code; 0 where there is none.
+private static int RowOf(global::System.ReadOnlySpan<byte> text)
+{
+    switch (text.Length)
+    {
+        case 8:
+            return AcmeCatalogue.Words.Same(text, "ztraceno") ? 2 : 0;
+        case 9:
+            // in UTF-8: doručeno
+            return AcmeCatalogue.Words.Same(text, new byte[] { 100, 111, 114, 117, 196, 141, 101, 110, 111 }) ? 1 : 0;
+        default:
+            return 0;
+    }
+}
+
+// The row of a member's number; 0 where there is none.
+private static int RowOf(int number)
+{
+    return RowOfCode(number);
+}
+
+public override int RowOf(string? code)
+{
+    return StatusCodes.RowOf(global::System.MemoryExtensions.AsSpan(code));
+}
