@@ -59,6 +59,8 @@ public sealed class FactTests
         Assert.Null(undefined.GetHttpStatus());
         Assert.Equal(CodeCategory.Unknown, undefined.GetCategory());
         Assert.False(undefined.GetInfo().IsDefined);
+        Assert.Empty(undefined.GetInfo().Aliases);
+        Assert.Empty(undefined.GetInfo().Observed);
         Assert.Equal("", undefined.GetInfo().ToString());
     }
 

@@ -78,7 +78,7 @@ public sealed class ConsumerTests(PackedPackage package)
     public void Only_the_chosen_providers_are_emitted_whatever_the_case_of_their_names()
     {
         using Consumer consumer = new Consumer(package)
-            .Project("app.csproj", "<OutputType>Exe</OutputType><SmsCodesProviders>SmsCentre;smsmanager</SmsCodesProviders>")
+            .Project("app.csproj", "<OutputType>Exe</OutputType><SmsCodesProviders>\n  SmsCentre;\n  smsmanager;\n</SmsCodesProviders>")
             .Write("Program.cs", "foreach (var provider in SmsCodes.CodeCatalog.Providers) System.Console.WriteLine(provider.Name);");
 
         Assert.Equal(["SmsCentre", "SmsManager"], consumer.Run().MustSucceed().Output.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));

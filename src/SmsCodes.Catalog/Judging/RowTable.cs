@@ -25,11 +25,11 @@ internal sealed class RowTable(SetFrame set, FindingList findings)
 
     /// <summary>Takes a row, or reports what it clashes with.</summary>
     /// <param name="row">The row.</param>
-    /// <param name="written">The names of all rows of the file, wrong ones included.</param>
-    internal void Add(Row row, HashSet<string> written)
+    /// <param name="earlier">The names of the rows before it, wrong ones included.</param>
+    internal void Add(Row row, HashSet<string> earlier)
     {
         if (row.AliasPlace is { } aliasPlace)
-            AddAlias(row, aliasPlace, written);
+            AddAlias(row, aliasPlace, earlier);
         else if (IsFree(row))
             Take(row);
     }
@@ -46,7 +46,7 @@ internal sealed class RowTable(SetFrame set, FindingList findings)
             _classes.Add(row);
     }
 
-    private void AddAlias(Row row, TextPlace aliasPlace, HashSet<string> written)
+    private void AddAlias(Row row, TextPlace aliasPlace, HashSet<string> earlier)
     {
         Code code = row.Code;
         Row? target = _rows.Find(r => r.Code.Name == code.AliasOf);
@@ -56,7 +56,7 @@ internal sealed class RowTable(SetFrame set, FindingList findings)
             return;
         }
 
-        bool isReportedAlready = target == null && code.AliasOf != code.Name && written.Contains(code.AliasOf!);
+        bool isReportedAlready = target == null && code.AliasOf != code.Name && earlier.Contains(code.AliasOf!);
         if (!isReportedAlready)
             findings.Add(Rules.AliasOfNothing, aliasPlace, code.AliasOf!, set.Name, code.Printed ?? "none");
     }

@@ -138,7 +138,7 @@ internal sealed class SetJudge(Fields fields, string language, FindingList findi
     private List<Code> Codes(SetFrame frame, List<Fields> items)
     {
         // What stands in rows that turn out wrong still counts as there, so that one mistake is reported once.
-        var written = new HashSet<string>(items.Select(i => (i.Node("name") as YamlScalar)?.Value ?? ""), StringComparer.Ordinal);
+        var earlier = new HashSet<string>(StringComparer.Ordinal);
         var memberNames = new NameTable("set " + frame.Name, findings);
         var judge = new CodeJudge(frame, findings);
         var rows = new RowTable(frame, findings);
@@ -148,7 +148,8 @@ internal sealed class SetJudge(Fields fields, string language, FindingList findi
             if (item.Node("name") is YamlScalar name && Identifiers.IsIdentifier(name.Value) && !memberNames.IsNew(name))
                 continue;
             if (row != null)
-                rows.Add(row, written);
+                rows.Add(row, earlier);
+            earlier.Add((item.Node("name") as YamlScalar)?.Value ?? "");
         }
 
         string[] inUse = [.. items.Where(i => i.Node("retired") == null).Select(i => (i.Node("name") as YamlScalar)?.Value).OfType<string>()];

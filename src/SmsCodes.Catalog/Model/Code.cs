@@ -12,7 +12,7 @@ namespace SmsCodes.Catalog.Model;
 /// <param name="Category">The meaning in the vocabulary common to all providers.</param>
 /// <param name="Http">HTTP status that the document gives for the code.</param>
 /// <param name="Success">Whether the code reports success; null where the set has no success codes.</param>
-/// <param name="Final">Whether the status is final.</param>
+/// <param name="Final">Whether the outcome is settled.</param>
 /// <param name="Permanent">Whether the condition lasts.</param>
 /// <param name="Retry">Whether the same request is worth sending again.</param>
 /// <param name="AliasOf">The member that has the same code, or null.</param>

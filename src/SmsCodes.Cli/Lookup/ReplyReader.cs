@@ -37,7 +37,7 @@ internal static partial class ReplyReader
     [GeneratedRegex(
         """
         \A(?:
-            ERROR\|(?<code>[0-9]+)
+            ERROR\|(?<code>[0-9]+)(?:\|.*)?
           | ERROR\ *=\ *(?<code>[0-9]+)(?:\ *\(.*\))?(?:,\ *ID\ *-\ *[0-9]+)?
           | 0,\ *-(?<code>[1-9][0-9]*)
         )\z
@@ -55,8 +55,9 @@ internal static partial class ReplyReader
                 [.. top.Where(IsErrorObject).SelectMany(member => member.Value.EnumerateObject())];
             return Only(top.Concat(within).Where(IsCode).Select(Text), top.Exists(ReportsError));
         }
-        catch (JsonException)
+        catch (Exception notText) when (notText is JsonException or InvalidOperationException)
         {
+            // InvalidOperationException: a string with half of a surrogate pair.
             return null;
         }
     }

@@ -24,6 +24,15 @@ internal static class ReferenceFixtures
         "'Send' is no earlier member of set Status with code 1; an alias names the member that has the same code",
         "Status(1 Sent)");
 
+    internal static Mistake An_alias_of_a_member_that_follows_later => new(
+        Rules.AliasOfNothing,
+        Acme.Rows("""
+            - { code: 1, name: Gone, text: gone, category: HandedOver, alias-of: [|Sent|] }
+            - { code: 1, name: Sent, text: sent, category: HandedOver }
+            """),
+        "'Sent' is no earlier member of set Status with code 1; an alias names the member that has the same code",
+        "Status(1 Sent)");
+
     internal static Mistake An_alias_of_itself => new(
         Rules.AliasOfNothing,
         Acme.Rows("- { code: 1, name: Sent, text: sent, category: HandedOver, alias-of: [|Sent|] }"),

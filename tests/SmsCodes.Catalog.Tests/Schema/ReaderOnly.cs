@@ -23,6 +23,7 @@ internal static class ReaderOnly
             nameof(CodeFixtures.A_number_given_to_two_words), nameof(CodeFixtures.A_number_of_a_row_without_a_code_that_is_a_code)),
         .. Of(nameof(ReferenceFixtures),
             nameof(ReferenceFixtures.An_alias_of_a_member_with_another_code), nameof(ReferenceFixtures.An_alias_of_a_member_that_is_not_there),
+            nameof(ReferenceFixtures.An_alias_of_a_member_that_follows_later),
             nameof(ReferenceFixtures.An_alias_of_itself), nameof(ReferenceFixtures.An_alias_of_an_alias),
             nameof(ReferenceFixtures.A_success_code_that_is_not_there), nameof(ReferenceFixtures.A_success_code_without_its_zeros),
             nameof(ReferenceFixtures.A_success_code_among_no_codes), nameof(ReferenceFixtures.A_replacement_that_is_not_there),

@@ -31,6 +31,14 @@ public sealed class LargeSetTests
     }
 
     [Fact]
+    public void The_highest_number_leads_to_its_row()
+    {
+        Func<int, int> rowOf = Compile([int.MaxValue - 1, int.MaxValue]);
+
+        Assert.Equal((1, 2, 0, 0), (rowOf(int.MaxValue - 1), rowOf(int.MaxValue), rowOf(int.MinValue), rowOf(int.MaxValue - 2)));
+    }
+
+    [Fact]
     public void Numbers_too_far_apart_for_a_table_lead_to_their_rows()
     {
         int[] numbers = [.. Enumerable.Range(0, 300).Select(i => (i - 150) * 14_000_000)];

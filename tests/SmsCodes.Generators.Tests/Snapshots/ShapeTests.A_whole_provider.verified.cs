@@ -238,7 +238,7 @@ namespace SmsCodes.SmsManager
             return Retries.ByRow[RowOf((int)code)];
         }
 
-        /// <summary>Whether the status will not change any more; null where nobody knows.</summary>
+        /// <summary>Whether the outcome is settled: no later status takes it back, and a client may stop asking; null where nobody knows.</summary>
         public static bool? IsFinal(this RequestState code)
         {
             return Finals.Values[Finals.ByRow[RowOf((int)code)]].Value;
@@ -409,7 +409,7 @@ namespace SmsCodes.SmsManager
             };
         }
 
-        // whether a status will not change any more, by row
+        // whether the outcome is settled, by row
         private static class Finals
         {
             internal static readonly global::SmsCodes.CodeFact[] Values =
@@ -597,7 +597,7 @@ namespace SmsCodes.SmsManager
             return Retries.Values[Retries.ByRow[RowOf((int)code)]];
         }
 
-        /// <summary>Whether the status will not change any more; null where nobody knows.</summary>
+        /// <summary>Whether the outcome is settled: no later status takes it back, and a client may stop asking; null where nobody knows.</summary>
         public static bool? IsFinal(this DeliveryStatus code)
         {
             return Finals.Values[Finals.ByRow[RowOf((int)code)]].Value;
@@ -759,7 +759,7 @@ namespace SmsCodes.SmsManager
             };
         }
 
-        // whether a status will not change any more, by row
+        // whether the outcome is settled, by row
         private static class Finals
         {
             internal static readonly global::SmsCodes.CodeFact[] Values =

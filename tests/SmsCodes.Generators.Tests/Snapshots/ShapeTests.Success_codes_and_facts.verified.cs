@@ -22,7 +22,7 @@ public static global::SmsCodes.RetryAdvice GetRetry(this Result code)
     return Retries.ByRow[RowOf((int)code)];
 }
 
-/// <summary>Whether the status will not change any more; null where nobody knows.</summary>
+/// <summary>Whether the outcome is settled: no later status takes it back, and a client may stop asking; null where nobody knows.</summary>
 public static bool? IsFinal(this Result code)
 {
     return Finals.Values[Finals.ByRow[RowOf((int)code)]].Value;
@@ -49,7 +49,7 @@ private static class Successes
     };
 }
 
-// whether a status will not change any more, by row
+// whether the outcome is settled, by row
 private static class Finals
 {
     internal static readonly global::SmsCodes.CodeFact[] Values =

@@ -213,7 +213,7 @@ namespace SmsCodes
         /// <summary>What the document says of the group, in the provider's own words.</summary>
         public string? Description { get; }
 
-        /// <summary>The description in English, or the heading where there is no description.</summary>
+        /// <summary>The description in English, or the heading where there is no description; null where the catalogue has no translation.</summary>
         public string? English { get; }
     }
 
@@ -221,6 +221,10 @@ namespace SmsCodes
     [global::System.CodeDom.Compiler.GeneratedCode("SmsCodes.Generators", "0.0.0")]
     internal readonly struct CodeInfo
     {
+        private static readonly string[] None = new string[0];
+        private readonly global::System.Collections.Generic.IReadOnlyList<string>? _aliases;
+        private readonly global::System.Collections.Generic.IReadOnlyList<string>? _observed;
+
         /// <summary>Makes a description; the generated sets call it.</summary>
         [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         public CodeInfo(
@@ -248,8 +252,8 @@ namespace SmsCodes
             Source = source;
             Retired = retired;
             AliasOf = aliasOf;
-            Aliases = aliases;
-            Observed = observed;
+            _aliases = aliases;
+            _observed = observed;
         }
 
         /// <summary>Whether the catalogue has the code; if not, all else here is empty.</summary>
@@ -288,7 +292,7 @@ namespace SmsCodes
         /// <summary>Whether the code reports success; null where the set has no code that does.</summary>
         public bool? Success { get; }
 
-        /// <summary>Whether the status will not change any more.</summary>
+        /// <summary>Whether the outcome is settled: no later status takes it back, and a client may stop asking.</summary>
         public global::SmsCodes.CodeFact Final { get; }
 
         /// <summary>Whether the condition lasts, so that the same message to the same recipient fails again.</summary>
@@ -310,10 +314,10 @@ namespace SmsCodes
         public string? AliasOf { get; }
 
         /// <summary>The other names under which the document prints this code.</summary>
-        public global::System.Collections.Generic.IReadOnlyList<string> Aliases { get; }
+        public global::System.Collections.Generic.IReadOnlyList<string> Aliases { get { return _aliases ?? None; } }
 
         /// <summary>What the service was seen to send against its document for this code, each with where it was seen.</summary>
-        public global::System.Collections.Generic.IReadOnlyList<string> Observed { get; }
+        public global::System.Collections.Generic.IReadOnlyList<string> Observed { get { return _observed ?? None; } }
 
         /// <summary>The set, the code and the member's name.</summary>
         public override string ToString()
@@ -481,7 +485,7 @@ namespace SmsCodes
         /// <summary>Whether the catalogue has the code.</summary>
         public bool IsKnown { get { return _row != 0; } }
 
-        /// <summary>Whether the status will not change any more; null where nobody knows.</summary>
+        /// <summary>Whether the outcome is settled: no later status takes it back, and a client may stop asking; null where nobody knows.</summary>
         public bool? IsFinal { get { return Info.Final.Value; } }
 
         /// <summary>Whether the condition lasts; null where nobody knows.</summary>

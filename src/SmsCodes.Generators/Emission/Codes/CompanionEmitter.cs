@@ -35,11 +35,13 @@ internal static class CompanionEmitter
         Code[] codes = [.. set.Codes.Where(c => c.Printed == null && c.Http != null && c.AliasOf == null)];
         if (codes.Length == 0)
             return;
+        // The value that is left behind by a failed TryParse too.
+        string none = set.Wire == Wire.Text ? "0" : "int.MinValue";
         writer.Line();
         writer.Lines($$"""
             /// <summary>Finds the member of a reply without a code, by its HTTP status alone.</summary>
             /// <param name="httpStatus">The HTTP status of the reply.</param>
-            /// <param name="code">The member; <see cref="int.MinValue"/>, which is none, without one.</param>
+            /// <param name="code">The member; {{(none == "0" ? "0" : "<see cref=\"int.MinValue\"/>")}}, which is none, without one.</param>
             /// <returns>True only for a status that the document gives for a reply without a code.</returns>
             public static bool TryFromHttpStatus(int httpStatus, out {{set.Name}} code)
             {
@@ -55,7 +57,7 @@ internal static class CompanionEmitter
 
         writer.Lines($$"""
                     default:
-                        code = ({{set.Name}})int.MinValue;
+                        code = ({{set.Name}}){{none}};
                         return false;
                 }
             }

@@ -36,7 +36,7 @@ internal static class FactEmitter
         Ask("GetLabel", text, "The provider's own short name or type; null where it prints none.", Of(columns.Labels));
         Ask("GetCategory", root + ".CodeCategory", "What the code means, in terms common to all providers.", Of(columns.Categories));
         Ask("GetRetry", root + ".RetryAdvice", "Whether the same request is worth sending again, and who says so.", Of(columns.Retries));
-        AskIfKnown(columns.Finals, "IsFinal", "bool?", "Whether the status will not change any more; null where nobody knows.", ".Value");
+        AskIfKnown(columns.Finals, "IsFinal", "bool?", "Whether the outcome is settled: no later status takes it back, and a client may stop asking; null where nobody knows.", ".Value");
         AskIfKnown(columns.Permanents, "IsPermanent", "bool?", "Whether the condition lasts, so that the same message to the same recipient fails again; null where nobody knows.", ".Value");
         AskIfKnown(columns.Successes, "IsSuccess", "bool?", "Whether the code reports success; null for an undefined value.");
         AskIfKnown(columns.HttpStatuses, "GetHttpStatus", "int?", "The HTTP status that the document gives for the code; null where it gives none.");

@@ -61,7 +61,7 @@ internal static class NumberLookup
         byte[] table = new byte[entries * width];
         foreach (Range range in ranges)
         {
-            for (int number = range.Low; number <= range.High; number++)
+            for (long number = range.Low; number <= range.High; number++)
             {
                 for (int i = 0; i < width; i++)
                     table[((number - first) * width) + i] = (byte)(range.Row >> (8 * i));

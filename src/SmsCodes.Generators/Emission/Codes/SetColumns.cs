@@ -31,7 +31,7 @@ internal sealed class SetColumns
         HttpStatuses = new Column("HttpStatuses", "int?", "null", "HTTP statuses, by row",
             codes.Select(c => c.Http == null ? "null" : CSharpText.Number(c.Http.Value)));
         Successes = new Column("Successes", "bool?", "null", "whether a code reports success, by row", codes.Select(c => CSharpText.Answer(c.Success)));
-        Finals = Facts("Finals", "whether a status will not change any more, by row", c => c.Final);
+        Finals = Facts("Finals", "whether the outcome is settled, by row", c => c.Final);
         Permanents = Facts("Permanents", "whether a condition lasts, by row", c => c.Permanent);
         Retries = new Column("Retries", root + ".RetryAdvice", $"default({root}.RetryAdvice)", "whether to send again, by row",
             codes.Select(c => RetryOf(target, c.Retry)));

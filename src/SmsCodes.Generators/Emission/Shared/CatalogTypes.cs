@@ -29,7 +29,7 @@ internal static class CatalogTypes
                 /// <summary>What the document says of the group, in the provider's own words.</summary>
                 public string{{q}} Description { get; }
 
-                /// <summary>The description in English, or the heading where there is no description.</summary>
+                /// <summary>The description in English, or the heading where there is no description; null where the catalogue has no translation.</summary>
                 public string{{q}} English { get; }
             }
 
@@ -37,6 +37,10 @@ internal static class CatalogTypes
             {{Target.Generated}}
             {{v}} readonly struct CodeInfo
             {
+                private static readonly string[] None = new string[0];
+                private readonly global::System.Collections.Generic.IReadOnlyList<string>{{q}} _aliases;
+                private readonly global::System.Collections.Generic.IReadOnlyList<string>{{q}} _observed;
+
                 /// <summary>Makes a description; the generated sets call it.</summary>
                 [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
                 public CodeInfo(
@@ -64,8 +68,8 @@ internal static class CatalogTypes
                     Source = source;
                     Retired = retired;
                     AliasOf = aliasOf;
-                    Aliases = aliases;
-                    Observed = observed;
+                    _aliases = aliases;
+                    _observed = observed;
                 }
 
                 /// <summary>Whether the catalogue has the code; if not, all else here is empty.</summary>
@@ -104,7 +108,7 @@ internal static class CatalogTypes
                 /// <summary>Whether the code reports success; null where the set has no code that does.</summary>
                 public bool? Success { get; }
 
-                /// <summary>Whether the status will not change any more.</summary>
+                /// <summary>Whether the outcome is settled: no later status takes it back, and a client may stop asking.</summary>
                 public {{ns}}.CodeFact Final { get; }
 
                 /// <summary>Whether the condition lasts, so that the same message to the same recipient fails again.</summary>
@@ -126,10 +130,10 @@ internal static class CatalogTypes
                 public string{{q}} AliasOf { get; }
 
                 /// <summary>The other names under which the document prints this code.</summary>
-                public global::System.Collections.Generic.IReadOnlyList<string> Aliases { get; }
+                public global::System.Collections.Generic.IReadOnlyList<string> Aliases { get { return _aliases ?? None; } }
 
                 /// <summary>What the service was seen to send against its document for this code, each with where it was seen.</summary>
-                public global::System.Collections.Generic.IReadOnlyList<string> Observed { get; }
+                public global::System.Collections.Generic.IReadOnlyList<string> Observed { get { return _observed ?? None; } }
 
                 /// <summary>The set, the code and the member's name.</summary>
                 public override string ToString()

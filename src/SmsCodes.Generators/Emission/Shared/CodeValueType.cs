@@ -44,7 +44,7 @@ internal static class CodeValueType
                 /// <summary>Whether the catalogue has the code.</summary>
                 public bool IsKnown { get { return _row != 0; } }
 
-                /// <summary>Whether the status will not change any more; null where nobody knows.</summary>
+                /// <summary>Whether the outcome is settled: no later status takes it back, and a client may stop asking; null where nobody knows.</summary>
                 public bool? IsFinal { get { return Info.Final.Value; } }
 
                 /// <summary>Whether the condition lasts; null where nobody knows.</summary>
