@@ -43,10 +43,10 @@ public static bool TryParse([global::SmsCodes.CodeOf(typeof(Error))] global::Sys
 }
 
 /// <inheritdoc cref="TryParse(string?, out Error)"/>
-public static bool TryParse([global::SmsCodes.CodeOf(typeof(Error))] global::System.ReadOnlySpan<byte> text, out Error code)
+public static bool TryParse([global::SmsCodes.CodeOf(typeof(Error))] global::System.ReadOnlySpan<byte> utf8, out Error code)
 {
     int number;
-    if (AcmeCatalogue.Digits.TryRead(text, out number))
+    if (AcmeCatalogue.Digits.TryRead(utf8, out number))
         return TryParse(number, out code);
     code = (Error)int.MinValue;
     return false;

@@ -34,10 +34,10 @@ public static bool TryParse([global::SmsCodes.CodeOf(typeof(Kind))] global::Syst
 }
 
 /// <inheritdoc cref="TryParse(string?, out Kind)"/>
-public static bool TryParse([global::SmsCodes.CodeOf(typeof(Kind))] global::System.ReadOnlySpan<byte> text, out Kind code)
+public static bool TryParse([global::SmsCodes.CodeOf(typeof(Kind))] global::System.ReadOnlySpan<byte> utf8, out Kind code)
 {
     int number;
-    if (AcmeCatalogue.Digits.TryReadPadded(text, 2, 2, out number))
+    if (AcmeCatalogue.Digits.TryReadPadded(utf8, 2, 2, out number))
         return TryParse(number, out code);
     code = (Kind)int.MinValue;
     return false;

@@ -145,10 +145,10 @@ namespace SmsCodes.Acme
         }
 
         /// <inheritdoc cref="TryParse(string?, out Result)"/>
-        public static bool TryParse([global::SmsCodes.CodeOf(typeof(Result))] global::System.ReadOnlySpan<byte> text, out Result code)
+        public static bool TryParse([global::SmsCodes.CodeOf(typeof(Result))] global::System.ReadOnlySpan<byte> utf8, out Result code)
         {
             int number;
-            if (AcmeCatalogue.Digits.TryRead(text, out number))
+            if (AcmeCatalogue.Digits.TryRead(utf8, out number))
                 return TryParse(number, out code);
             code = (Result)int.MinValue;
             return false;

@@ -72,10 +72,10 @@ public static bool TryParse([global::SmsCodes.CodeOf(typeof(Result))] global::Sy
 }
 
 /// <inheritdoc cref="TryParse(string?, out Result)"/>
-public static bool TryParse([global::SmsCodes.CodeOf(typeof(Result))] global::System.ReadOnlySpan<byte> text, out Result code)
+public static bool TryParse([global::SmsCodes.CodeOf(typeof(Result))] global::System.ReadOnlySpan<byte> utf8, out Result code)
 {
     int number;
-    if (AcmeCatalogue.Digits.TryReadPadded(text, 3, 10, out number))
+    if (AcmeCatalogue.Digits.TryReadPadded(utf8, 3, 10, out number))
         return TryParse(number, out code);
     code = (Result)int.MinValue;
     return false;

@@ -69,9 +69,9 @@ public static bool TryParse([global::SmsCodes.CodeOf(typeof(Status))] global::Sy
 }
 
 /// <inheritdoc cref="TryParse(string?, out Status)"/>
-public static bool TryParse([global::SmsCodes.CodeOf(typeof(Status))] global::System.ReadOnlySpan<byte> text, out Status code)
+public static bool TryParse([global::SmsCodes.CodeOf(typeof(Status))] global::System.ReadOnlySpan<byte> utf8, out Status code)
 {
-    int row = RowOf(text);
+    int row = RowOf(utf8);
     code = (Status)Numbers.ByRow[row];
     return row != 0;
 }

@@ -175,10 +175,10 @@ namespace SmsCodes.SmsManager
         }
 
         /// <inheritdoc cref="TryParse(string?, out RequestState)"/>
-        public static bool TryParse([global::SmsCodes.CodeOf(typeof(RequestState))] global::System.ReadOnlySpan<byte> text, out RequestState code)
+        public static bool TryParse([global::SmsCodes.CodeOf(typeof(RequestState))] global::System.ReadOnlySpan<byte> utf8, out RequestState code)
         {
             int number;
-            if (SmsManagerCatalogue.Digits.TryRead(text, out number))
+            if (SmsManagerCatalogue.Digits.TryRead(utf8, out number))
                 return TryParse(number, out code);
             code = (RequestState)int.MinValue;
             return false;
@@ -534,10 +534,10 @@ namespace SmsCodes.SmsManager
         }
 
         /// <inheritdoc cref="TryParse(string?, out DeliveryStatus)"/>
-        public static bool TryParse([global::SmsCodes.CodeOf(typeof(DeliveryStatus))] global::System.ReadOnlySpan<byte> text, out DeliveryStatus code)
+        public static bool TryParse([global::SmsCodes.CodeOf(typeof(DeliveryStatus))] global::System.ReadOnlySpan<byte> utf8, out DeliveryStatus code)
         {
             int number;
-            if (SmsManagerCatalogue.Digits.TryRead(text, out number))
+            if (SmsManagerCatalogue.Digits.TryRead(utf8, out number))
                 return TryParse(number, out code);
             code = (DeliveryStatus)int.MinValue;
             return false;
@@ -896,10 +896,10 @@ namespace SmsCodes.SmsManager
         }
 
         /// <inheritdoc cref="TryParse(string?, out Error)"/>
-        public static bool TryParse([global::SmsCodes.CodeOf(typeof(Error))] global::System.ReadOnlySpan<byte> text, out Error code)
+        public static bool TryParse([global::SmsCodes.CodeOf(typeof(Error))] global::System.ReadOnlySpan<byte> utf8, out Error code)
         {
             int number;
-            if (SmsManagerCatalogue.Digits.TryRead(text, out number))
+            if (SmsManagerCatalogue.Digits.TryRead(utf8, out number))
                 return TryParse(number, out code);
             code = (Error)int.MinValue;
             return false;

@@ -27,7 +27,7 @@ internal sealed record TextForm(string Type, string Name, bool IsConverted, stri
     {
         string text = "string" + target.Q;
         return target.HasSpan
-            ? [new(text, "text", true, null), new(Chars, "text", false, text), new(Bytes, "text", false, text)]
+            ? [new(text, "text", true, null), new(Chars, "text", false, text), new(Bytes, "utf8", false, text)]
             : [new(text, "text", false, null)];
     }
 
