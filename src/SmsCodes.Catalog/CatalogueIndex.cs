@@ -9,8 +9,10 @@ namespace SmsCodes.Catalog;
 /// <summary>Which file speaks for which provider: the questions that no file answers by itself.</summary>
 /// <param name="Providers">The providers, by name.</param>
 /// <param name="Paths">The files that speak for them, in the same order.</param>
+/// <param name="Responding">Those of them that declare responses.</param>
 /// <param name="Findings">Files that clash with others.</param>
-public sealed record CatalogueIndex(EquatableArray<string> Providers, EquatableArray<string> Paths, EquatableArray<Finding> Findings)
+public sealed record CatalogueIndex(
+    EquatableArray<string> Providers, EquatableArray<string> Paths, EquatableArray<string> Responding, EquatableArray<Finding> Findings)
 {
     /// <summary>Whether the file is the one that speaks for its provider.</summary>
     public bool Speaks(string path) => Paths.Contains(path, StringComparer.Ordinal);
@@ -37,6 +39,7 @@ public sealed record CatalogueIndex(EquatableArray<string> Providers, EquatableA
         return new CatalogueIndex(
             new EquatableArray<string>(speakers.Values.Select(h => h.Provider!)),
             new EquatableArray<string>(speakers.Values.Select(h => h.Place.Path)),
+            new EquatableArray<string>(speakers.Values.Where(h => h.HasResponses).Select(h => h.Provider!)),
             new EquatableArray<Finding>(findings));
     }
 }

@@ -52,6 +52,7 @@ internal static class CommandLine
 
             Examples:
               smscodes explain smsmanager 9xx     what a code means, and whether to send again
+              smscodes decode smscentre status --body '0,-2'   what a reply means, read by the generated parsers
               smscodes codes                      the providers and their code sets
               smscodes codes smsmanager error     the codes of one set
 
@@ -60,6 +61,7 @@ internal static class CommandLine
         {
             CodesCommand.Create(screen),
             ExplainCommand.Create(screen),
+            DecodeCommand.Create(screen),
         };
         foreach (HelpOption help in root.Options.OfType<HelpOption>())
             help.Action = new HelpWithExamples((HelpAction)help.Action!);

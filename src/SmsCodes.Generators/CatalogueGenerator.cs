@@ -11,6 +11,7 @@ using SmsCodes.Catalog.Model;
 using SmsCodes.Generators.Diagnostics;
 using SmsCodes.Generators.Emission;
 using SmsCodes.Generators.Emission.Codes;
+using SmsCodes.Generators.Emission.Replies;
 using SmsCodes.Generators.Emission.Shared;
 using SmsCodes.Generators.Pipeline;
 
@@ -89,7 +90,7 @@ public sealed class CatalogueGenerator : IIncrementalGenerator
             .Select(static (all, _) => Note.On(all.Left.Right.Left, all.Left.Right.Right, all.Right, all.Left.Left))
             .WithTrackingName(Steps.Notes);
 
-        context.RegisterSourceOutput(units, static (output, unit) => Add(output, CatalogueEmitter.Emit(unit.Target, unit.Catalogue)));
+        context.RegisterSourceOutput(units, static (output, unit) => AddCatalogue(output, unit));
         context.RegisterSourceOutput(shared, static (output, unit) => AddShared(output, unit));
         context.RegisterSourceOutput(findings, static (output, all) => Report(output, all));
         context.RegisterSourceOutput(notes, static (output, all) => Report(output, all));
@@ -104,7 +105,10 @@ public sealed class CatalogueGenerator : IIncrementalGenerator
         if (frame.HasShared)
             return null;
         string[] providers = [.. index.Providers];
-        return providers.All(p => frame.OwnerOf(p) != null) ? null : new SharedUnit(frame.Target, new EquatableArray<string>(providers));
+        if (providers.All(p => frame.OwnerOf(p) != null))
+            return null;
+        IEnumerable<string> responding = frame.Target.Replies == null ? [] : index.Responding.Where(p => frame.OwnerOf(p) == null);
+        return new SharedUnit(frame.Target, new EquatableArray<string>(providers), new EquatableArray<string>(responding));
     }
 
     private static EquatableArray<Finding> InOrder(ImmutableArray<EquatableArray<Finding>> files, CatalogueIndex index) =>
@@ -125,12 +129,23 @@ public sealed class CatalogueGenerator : IIncrementalGenerator
             output.ReportDiagnostic(note.ToDiagnostic());
     }
 
+    private static void AddCatalogue(SourceProductionContext output, CatalogueUnit unit)
+    {
+        Add(output, CatalogueEmitter.Emit(unit.Target, unit.Catalogue));
+        if (unit.Target.Replies != null && unit.Catalogue.Responses.Count > 0)
+            Add(output, ResponsesEmitter.Emit(unit.Target, unit.Catalogue));
+    }
+
     private static void AddShared(SourceProductionContext output, SharedUnit? unit)
     {
         if (unit == null)
             return;
         Add(output, SharedEmitter.Emit(unit.Target));
         Add(output, CodeCatalogEmitter.Emit(unit.Target, [.. unit.Providers]));
+        if (unit.Responding.Count == 0)
+            return;
+        Add(output, RuntimeEmitter.Emit(unit.Target));
+        Add(output, ReplyCatalogEmitter.Emit(unit.Target, unit.Responding));
     }
 
     private static void Add(SourceProductionContext output, GeneratedFile file) =>

@@ -205,6 +205,72 @@ public static class Rules
     public static readonly Rule DuplicateProvider = Error("SMSC0090", "Two files are catalogues of one provider",
         "Provider '{0}' already has a catalogue, {1}; this one is left out");
 
+    // Responses: SMSC0100-SMSC0129
+
+    /// <summary>A response without fields.</summary>
+    public static readonly Rule EmptyResponse = Error("SMSC0100", "A response has no fields",
+        "Response '{0}' has none of 'reply', 'result' and 'error', so that there is nothing to read; declare its fields");
+
+    /// <summary>A key that needs another one.</summary>
+    public static readonly Rule KeyAlone = Error("SMSC0101", "A key needs another one", "'{0}' says nothing without {1}; add that, or remove '{0}'");
+
+    /// <summary>A key that has no use at its place.</summary>
+    public static readonly Rule KeyOutOfPlace = Error("SMSC0102", "A key has no use where it stands", "'{0}' has no use in {1}; {2}");
+
+    /// <summary>A field of two types.</summary>
+    public static readonly Rule SeveralTypes = Error("SMSC0103", "A field has several types",
+        "Field '{0}' has both '{1}' and '{2}'; a field has one type, and only 'unixTime' and 'localTime' go together");
+
+    /// <summary>A name of something that is not declared.</summary>
+    public static readonly Rule NotDeclared = Error("SMSC0104", "A name is not declared", "'{0}' is no {1}; {2}");
+
+    /// <summary>A choice that a field has no set for.</summary>
+    public static readonly Rule ChoiceWithoutSet = Error("SMSC0105", "A choice has no code set",
+        "Field '{0}' names no code set for {1} of option '{2}'; name one for each choice");
+
+    /// <summary>An option with two lists of choices.</summary>
+    public static readonly Rule OtherChoices = Error("SMSC0106", "An option has other choices elsewhere",
+        "Option '{0}' has other choices at line {1}, and one enum serves both; give the same choices in the same order, or another option");
+
+    /// <summary>A pattern of a row that cannot be read.</summary>
+    public static readonly Rule InvalidPattern = Error("SMSC0107", "A row's pattern is not valid", "Pattern '{0}' {1}");
+
+    /// <summary>A pattern of a civil time that cannot be read.</summary>
+    public static readonly Rule InvalidTimePattern = Error("SMSC0108", "A time's pattern is not valid",
+        "'{0}' {1}; a pattern is made of yyyy or yy, MM, dd, HH, mm and ss with signs between them, such as dd.MM.yyyy HH:mm:ss");
+
+    /// <summary>An offset that is none.</summary>
+    public static readonly Rule InvalidOffset = Error("SMSC0109", "An offset is not valid",
+        "'{0}' must be an offset from UTC such as +03:00 or -05:30");
+
+    /// <summary>A delimiter that is none.</summary>
+    public static readonly Rule InvalidDelimiter = Error("SMSC0110", "A delimiter is not valid",
+        "'{0}' must be one character, and neither a letter, a digit nor the end of a line");
+
+    /// <summary>More fields than can be told apart.</summary>
+    public static readonly Rule TooManyFields = Error("SMSC0111", "There are too many fields",
+        "'{0}' has {1} fields, more than the {2} that are possible; leave out what nobody needs");
+
+    /// <summary>A value that cannot tell a failure.</summary>
+    public static readonly Rule InvalidFailure = Error("SMSC0112", "A value cannot tell a failure",
+        "'{0}' is no value by which field '{1}' tells a failure; {2}");
+
+    /// <summary>A format given twice.</summary>
+    public static readonly Rule DuplicateLayout = Error("SMSC0113", "A format is given twice",
+        "A layout of format {0} is already given at line {1}; nothing in a body tells the two apart, so make them one");
+
+    /// <summary>Two rows that fit the same line.</summary>
+    public static readonly Rule RowsAlike = Error("SMSC0114", "Two rows cannot be told apart",
+        "Nothing tells this row from the one at line {0}: values, fixed text and conditions are alike; tell them apart by 'when', 'only' or fixed text");
+
+    /// <summary>Two open-ended fields side by side.</summary>
+    public static readonly Rule OpenNeighbours = Error("SMSC0115", "Two open-ended fields stand side by side",
+        "'{0}' and '{1}' stand side by side and both may hold the delimiter, so that nothing tells where one ends; make one of them the 'rest'");
+
+    /// <summary>A field whose type does not allow its use.</summary>
+    public static readonly Rule FieldOfOtherKind = Error("SMSC0116", "A field's type does not allow its use",
+        "Field '{0}' cannot stand in '{1}', since it holds no {2}");
+
     /// <summary>All rules, by id.</summary>
     public static IReadOnlyList<Rule> All { get; } =
     [
@@ -217,6 +283,8 @@ public static class Rules
         TranslationMissing, TranslationNotAllowed, NothingSaid,
         InvalidBits, OverlappingBits, BitsAndSet,
         DuplicateProvider,
+        EmptyResponse, KeyAlone, KeyOutOfPlace, SeveralTypes, NotDeclared, ChoiceWithoutSet, OtherChoices, InvalidPattern, InvalidTimePattern,
+        InvalidOffset, InvalidDelimiter, TooManyFields, InvalidFailure, DuplicateLayout, RowsAlike, OpenNeighbours, FieldOfOtherKind,
     ];
 
     private static Rule Error(string id, string title, string message) => new(id, Severity.Error, title, message);

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using SmsCodes.Catalog.Findings;
+using SmsCodes.Catalog.Judging.Responses;
 using SmsCodes.Catalog.Model;
 using SmsCodes.Catalog.Reading;
 
@@ -42,7 +43,9 @@ internal static class CatalogueJudge
         var names = new NameTable("the catalogue", findings);
         EquatableArray<CodeSet> sets = Sets(fields, language, names, findings);
         EquatableArray<BitField> bitFields = BitFields(fields, language, sets, names, findings);
-        return provider == null ? null : new Model.Catalogue(provider, title, language, source, sets, bitFields);
+        var declared = new Declarations(fields, sets, bitFields, findings);
+        EquatableArray<Response> responses = new ResponsesJudge(declared, names, findings).Judge(fields);
+        return provider == null ? null : new Model.Catalogue(provider, title, language, source, sets, bitFields, responses);
     }
 
     private static string? Provider(Fields fields, FindingList findings)

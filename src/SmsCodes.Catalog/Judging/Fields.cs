@@ -104,6 +104,12 @@ internal sealed class Fields
         return node == null ? null : ScalarOf(node, key, _findings);
     }
 
+    /// <summary>A scalar that names something, so that blanks are none.</summary>
+    internal YamlScalar? Name(string key) => NameOf(Scalar(key), key, _findings);
+
+    /// <summary>A scalar that names something and must be there.</summary>
+    internal YamlScalar? RequiredName(string key) => NameOf(RequiredScalar(key), key, _findings);
+
     /// <summary>Text with white space folded.</summary>
     internal string? Text(string key) => TextOf(Scalar(key), key);
 
@@ -134,6 +140,47 @@ internal sealed class Fields
     /// <summary>The items of a list that must be there.</summary>
     internal List<YamlNode> RequiredItems(string key) => ItemsOf(RequiredNode(key), key);
 
+    /// <summary>One text or a list of texts, each once: none where the key is not given, null, reported, where something is wrong.</summary>
+    internal List<YamlScalar>? Scalars(string key)
+    {
+        YamlNode? node = Node(key);
+        return node == null ? [] : ScalarsOf(node, key, _findings);
+    }
+
+    /// <summary>One text or a list of texts, each once; null, reported, where something is wrong.</summary>
+    internal static List<YamlScalar>? ScalarsOf(YamlNode node, string key, FindingList findings)
+    {
+        var scalars = new List<YamlScalar>();
+        bool isSound = true;
+        if (node is YamlSequence { Items.Count: > 0 } list)
+        {
+            foreach (YamlNode item in list.Items)
+                isSound &= AddTo(scalars, item, key, findings);
+        }
+        else if (node is YamlSequence)
+        {
+            findings.Add(Rules.NoValue, node.Place, key);
+            isSound = false;
+        }
+        else
+        {
+            isSound = AddTo(scalars, node, key, findings);
+        }
+
+        return isSound ? scalars : null;
+    }
+
+    /// <summary>A mapping whose keys are the catalogue's own, or null; reports it where it is something else.</summary>
+    internal YamlMapping? Entries(string key)
+    {
+        YamlNode? node = Node(key);
+        if (node is YamlMapping mapping)
+            return mapping;
+        if (node != null)
+            WrongKind(node, key, "a mapping", _findings);
+        return null;
+    }
+
     /// <summary>A mapping below this one, or null; reports it where it is something else.</summary>
     internal Fields? Mapping(string key, string what, IReadOnlyList<string> keys)
     {
@@ -159,6 +206,34 @@ internal sealed class Fields
             return scalar;
         WrongKind(node, key, "text", findings);
         return null;
+    }
+
+    private static YamlScalar? NameOf(YamlScalar? scalar, string key, FindingList findings)
+    {
+        if (scalar == null || !string.IsNullOrWhiteSpace(scalar.Value))
+            return scalar;
+        findings.Add(Rules.NoValue, scalar.Place, key);
+        return null;
+    }
+
+    private static bool AddTo(List<YamlScalar> scalars, YamlNode node, string key, FindingList findings)
+    {
+        if (node is not YamlScalar { IsNothing: false } scalar)
+        {
+            WrongKind(node, key, "text or a list of texts", findings);
+            return false;
+        }
+
+        if (NameOf(scalar, key, findings) == null)
+            return false;
+        if (scalars.Find(s => string.Equals(s.Value, scalar.Value, StringComparison.Ordinal)) is { } other)
+        {
+            findings.Add(Rules.DuplicateName, scalar.Place, other.Place, scalar.Value, Format(other.Place.Line), $"'{key}'");
+            return false;
+        }
+
+        scalars.Add(scalar);
+        return true;
     }
 
     private string? TextOf(YamlScalar? scalar, string key)

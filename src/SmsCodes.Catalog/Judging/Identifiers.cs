@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using System.Text;
 
 namespace SmsCodes.Catalog.Judging;
@@ -30,12 +31,19 @@ internal static class Identifiers
 
     private static readonly HashSet<string> BitFieldMembers = new(StringComparer.Ordinal) { "Number", "Equals", "GetHashCode", "ToString" };
 
+    // What every class inherits, and what each of the generated classes has of its own.
+    private static readonly HashSet<string> ClassMembers = new(StringComparer.Ordinal)
+    {
+        "Equals", "GetHashCode", "GetType", "ToString", "Finalize", "MemberwiseClone", "ReferenceEquals",
+    };
+
     // Namespaces that generated code needs, the shared types, and what is nested in a set's companion.
     private static readonly HashSet<string> TypeNames = new(StringComparer.Ordinal)
     {
         "System", "Microsoft", "SmsCodes",
         "CodeAttribute", "CodeCatalog", "CodeCategory", "CodeFact", "CodeGroup", "CodeInfo", "CodeOfAttribute", "CodeOrigin", "CodeProvider",
-        "CodeSeen", "CodeSet", "CodeValue", "FactOrigin", "ParseResult", "ReplyOutcome", "RetryAdvice", "RetryDecision", "SmsReplyException",
+        "CodeSeen", "CodeSet", "CodeValue", "FactOrigin", "IReply", "ParseResult", "ReplyCatalog", "ReplyDoubt", "ReplyErrorDetail",
+        "ReplyField", "ReplyFormat", "ReplyList", "ReplyOutcome", "ReplyParser", "RetryAdvice", "RetryDecision", "SmsReplyException",
         "AliasOf", "Aliases", "Categories", "Descriptions", "Finals", "Groups", "HttpStatuses", "Labels", "Names", "None", "Numbered",
         "Numbers", "Observed", "Origins", "Permanents", "Printed", "Retired", "Retries", "RowsByNumber", "Set", "Sources", "Successes",
         "Table", "Translations", "TryParse",
@@ -68,6 +76,8 @@ internal static class Identifiers
         // X and its companion XCodes stand in one namespace.
         if (name.EndsWith("Codes", StringComparison.Ordinal))
             return "the class of helpers that belongs to a set ends in 'Codes'";
+        if (name.EndsWith("Replies", StringComparison.Ordinal))
+            return "the class of a provider's parsers ends in 'Replies'";
         return name.EndsWith("Catalogue", StringComparison.Ordinal) ? "the class of a provider ends in 'Catalogue'" : Keyword(name);
     }
 
@@ -93,6 +103,14 @@ internal static class Identifiers
         if (BitFieldMembers.Contains(name))
             return "every bit field already has a member of that name";
         return name == bitField ? "its bit field already has that name" : ReservedMember(name);
+    }
+
+    /// <summary>Why a generated class cannot have a property of this name, or null if it can.</summary>
+    internal static string? ReservedProperty(string name, string? type, IReadOnlyCollection<string> members)
+    {
+        if (ClassMembers.Contains(name) || members.Contains(name))
+            return "the generated class already has a member of that name";
+        return name == type ? "its class already has that name" : Keyword(name);
     }
 
     /// <summary>A name made of the given text, to be suggested; null where letters would be lost or the name could not be used.</summary>

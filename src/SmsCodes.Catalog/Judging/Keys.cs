@@ -6,7 +6,7 @@ namespace SmsCodes.Catalog.Judging;
 public static class Keys
 {
     /// <summary>The file itself.</summary>
-    public static IReadOnlyList<string> Catalogue { get; } = ["schema", "provider", "title", "language", "source", "sets", "bit-fields"];
+    public static IReadOnlyList<string> Catalogue { get; } = ["schema", "provider", "title", "language", "source", "sets", "bit-fields", "responses"];
 
     /// <summary>The catalogue's <c>source</c>.</summary>
     public static IReadOnlyList<string> Source { get; } = ["title", "retrieved", "url"];
@@ -47,4 +47,30 @@ public static class Keys
 
     /// <summary>An item of a bit field's <c>fields</c>.</summary>
     public static IReadOnlyList<string> BitPart { get; } = ["bits", "name", "set", "text", "en"];
+
+    /// <summary>An item of <c>responses</c>.</summary>
+    public static IReadOnlyList<string> Response { get; } =
+        ["name", "summary", "charset", "options", "reply", "result", "lists", "items", "error", "layouts"];
+
+    /// <summary>The long form of a field of a reply, of its results or of its error.</summary>
+    public static IReadOnlyList<string> ResponseField { get; } =
+    [
+        "type", "code", "by", "bits", "unixTime", "localTime", "offset", "texts", "name", "alias", "required", "failed", "summary",
+    ];
+
+    /// <summary>A response's <c>error</c>.</summary>
+    public static IReadOnlyList<string> Error { get; } = ["code", "set", "message", "flag", "within", "details", "fields"];
+
+    /// <summary>An error's <c>details</c>.</summary>
+    public static IReadOnlyList<string> ErrorDetails { get; } = ["list", "element", "message"];
+
+    /// <summary>An item of <c>layouts</c>; which of the keys it can have depends on its format.</summary>
+    public static IReadOnlyList<string> Layout { get; } =
+        ["format", "root", "list", "ok", "positional", "free", "behind", "delimiter", "error", "rows"];
+
+    /// <summary>The long form of a row.</summary>
+    public static IReadOnlyList<string> Row { get; } = ["row", "when", "only", "rest", "free"];
+
+    /// <summary>The long form of a row of elements told by position.</summary>
+    public static IReadOnlyList<string> PositionalRow { get; } = ["keys", "each", "when", "only"];
 }

@@ -30,6 +30,17 @@ internal sealed class NameTable(string scope, FindingList findings)
     internal static bool IsMemberName(YamlScalar name, FindingList findings) =>
         IsName(name, Identifiers.ReservedMember(name.Value), findings);
 
+    /// <summary>Whether the name can begin those of a response's types; reports it if not.</summary>
+    internal static bool IsResponseName(YamlScalar name, FindingList findings) => IsName(name, null, findings);
+
+    /// <summary>Whether the name can be one of a type that is made of another name; reports it if not.</summary>
+    internal static bool IsTypeName(YamlScalar name, FindingList findings) =>
+        IsName(name, Identifiers.ReservedSet(name.Value), findings);
+
+    /// <summary>Whether the name can be one of a property; reports it if not.</summary>
+    internal static bool IsPropertyName(YamlScalar name, string? type, IReadOnlyCollection<string> members, FindingList findings) =>
+        IsName(name, Identifiers.ReservedProperty(name.Value, type, members), findings);
+
     /// <summary>Whether the name is new in its scope; reports it if not.</summary>
     internal bool IsNew(YamlScalar name)
     {

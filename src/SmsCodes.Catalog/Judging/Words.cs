@@ -28,4 +28,17 @@ public static class Words
 
     /// <summary>Answers to the question whether a request is worth sending again.</summary>
     public static IReadOnlyList<string> RetryAnswers { get; } = ["true", "false", "unknown"];
+
+    /// <summary>The charsets of a body that does not tell its own; the first is taken where none is named.</summary>
+    public static IReadOnlyList<string> Charsets { get; } =
+        ["utf-8", "windows-1250", "windows-1251", "windows-1252", "koi8-r", "iso-8859-1", "iso-8859-2"];
+
+    /// <summary>The types of a field that need no more than a word.</summary>
+    public static IReadOnlyList<string> FieldTypes { get; } = ["text", "digits", "integer", "decimal", "boolean", "isoTime"];
+
+    /// <summary>The units of a number that is a time.</summary>
+    public static IReadOnlyList<string> TimeUnits { get; } = ["seconds"];
+
+    /// <summary>The forms of a body.</summary>
+    public static IReadOnlyList<string> Formats { get; } = ["json", "xml", "keyValue", "delimited", "form", "text"];
 }

@@ -1,5 +1,6 @@
 using System;
 using System.Globalization;
+using System.Linq;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -23,6 +24,9 @@ public static class Fingerprint
                 Add(text, part.Printed, part.Shift, part.Width, part.Name, part.Set, part.Text, part.English);
         }
 
+        foreach (Response response in catalogue.Responses)
+            AddResponse(text, response);
+
         using var sha256 = SHA256.Create();
         byte[] hash = sha256.ComputeHash(Encoding.UTF8.GetBytes(text.ToString()));
         return string.Concat(Array.ConvertAll(hash, b => b.ToString("x2", CultureInfo.InvariantCulture))).Substring(0, 16);
@@ -43,6 +47,72 @@ public static class Fingerprint
                 Add(text, observation.Text, observation.Source);
         }
     }
+
+    private static void AddResponse(StringBuilder text, Response response)
+    {
+        Add(text, response.Name, response.Summary, response.Charset);
+        foreach (ResponseOption option in response.Options)
+        {
+            Add(text, option.Key, option.Name, option.IsNumber);
+            AddAll(text, option.Choices);
+        }
+
+        AddFields(text, response.Reply);
+        AddFields(text, response.Result);
+        AddAll(text, response.Lists);
+        AddAll(text, response.Items);
+        if (response.Error is { } error)
+        {
+            AddAll(text, error.CodeKeys);
+            AddAll(text, error.MessageKeys);
+            Add(text, error.Set, error.Flag, error.Within, error.Details?.Element, error.Details?.Message);
+            AddAll(text, error.Details?.Lists ?? default);
+            AddFields(text, error.Fields);
+        }
+
+        foreach (Layout layout in response.Layouts)
+        {
+            Add(text, layout.Format, layout.Ok, layout.Positional, layout.Behind);
+            AddAll(text, layout.Roots);
+            AddAll(text, layout.ListRoots);
+            AddAll(text, layout.Free);
+            AddRows(text, layout.Rows);
+            AddRows(text, layout.Errors);
+        }
+    }
+
+    private static void AddFields(StringBuilder text, EquatableArray<ResponseField> fields)
+    {
+        Add(text, fields.Count);
+        foreach (ResponseField field in fields)
+        {
+            Add(text, field.Key, field.Name, field.Kind, field.Type, field.By, field.Pattern, field.OffsetMinutes, field.IsRequired, field.Summary);
+            AddAll(text, field.Aliases);
+            AddAll(text, field.Failed);
+            foreach (SetChoice choice in field.Choices)
+                Add(text, choice.Choice, choice.Set);
+        }
+    }
+
+    private static void AddRows(StringBuilder text, EquatableArray<LayoutRow> rows)
+    {
+        Add(text, rows.Count);
+        foreach (LayoutRow row in rows)
+        {
+            Add(text, row.Parts.Count, row.Delimiter, row.Rest, row.When.Count, row.Only.Count);
+            AddAll(text, row.Free);
+            AddAll(text, row.Each);
+            foreach (RowPart part in row.Parts)
+                Add(text, part.Literal, part.Field);
+            foreach (RowCondition condition in row.When.Concat(row.Only))
+            {
+                Add(text, condition.Key);
+                AddAll(text, condition.Values);
+            }
+        }
+    }
+
+    private static void AddAll(StringBuilder text, EquatableArray<string> parts) => Add(text, [.. parts]);
 
     /// <summary>Adds each part with its length, so that no two models run together to the same text.</summary>
     private static void Add(StringBuilder text, params object?[] parts)

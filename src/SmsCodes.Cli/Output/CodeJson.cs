@@ -48,7 +48,8 @@ internal static class CodeJson
         json.WriteEndObject();
     });
 
-    private static void Write(TextWriter output, Action<Utf8JsonWriter> write)
+    /// <summary>Writes JSON for people and programs alike.</summary>
+    public static void Write(TextWriter output, Action<Utf8JsonWriter> write)
     {
         using var bytes = new MemoryStream();
         using (var json = new Utf8JsonWriter(bytes, Options))

@@ -23,7 +23,7 @@ internal static class ProjectDescriptors
     /// <summary>References without spans.</summary>
     internal static readonly DiagnosticDescriptor NoSpans = new(
         "SMSC1103", "References lack spans",
-        "The references have no System.Memory, so TryParse takes string and int but no spans; add a package reference to System.Memory for the rest",
+        "The references have no System.Memory, so TryParse takes string and int but no spans, and replies are not parsed; add a package reference to System.Text.Json, which brings both",
         Category, DiagnosticSeverity.Info, isEnabledByDefault: true, helpLinkUri: HelpLinks.Of("SMSC1103"));
 
     /// <summary>A reference that owns a provider with other content.</summary>
@@ -32,6 +32,12 @@ internal static class ProjectDescriptors
         "Assembly '{1}' already holds the codes of provider '{0}', made from another version of its catalogue; its codes are used and this project's catalogue is not; update one of the two, or leave '{0}' out of SmsCodesProviders here",
         Category, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: HelpLinks.Of("SMSC1104"));
 
+    /// <summary>References without what parsers of replies need.</summary>
+    internal static readonly DiagnosticDescriptor NoParsers = new(
+        "SMSC1105", "References lack what parsers of replies need",
+        "The references have no {0}, so the codes are there but no parsers of replies; add a package reference to {0} for them",
+        Category, DiagnosticSeverity.Info, isEnabledByDefault: true, helpLinkUri: HelpLinks.Of("SMSC1105"));
+
     /// <summary>All of them, by id.</summary>
-    internal static IReadOnlyList<DiagnosticDescriptor> All { get; } = [WrongNamespace, WrongVisibility, NoSpans, OtherContent];
+    internal static IReadOnlyList<DiagnosticDescriptor> All { get; } = [WrongNamespace, WrongVisibility, NoSpans, OtherContent, NoParsers];
 }

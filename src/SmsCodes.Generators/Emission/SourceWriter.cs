@@ -42,6 +42,13 @@ internal sealed class SourceWriter
         return this;
     }
 
+    /// <summary>Goes back out of a block that is closed within <see cref="Lines"/>.</summary>
+    internal SourceWriter Unindent()
+    {
+        _depth--;
+        return this;
+    }
+
     /// <summary>Closes a block.</summary>
     internal SourceWriter Close(string behind = "")
     {

@@ -5,7 +5,8 @@ namespace SmsCodes.Generators.Emission;
 /// <param name="Visibility"><c>internal</c> or <c>public</c>.</param>
 /// <param name="HasNullable">Whether nullable annotations are known to the language version.</param>
 /// <param name="HasSpan">Whether spans can be used.</param>
-internal sealed record Target(string Namespace, string Visibility, bool HasNullable, bool HasSpan)
+/// <param name="Replies">What parsers of replies can use, or null where they cannot be emitted.</param>
+internal sealed record Target(string Namespace, string Visibility, bool HasNullable, bool HasSpan, ReplyTarget? Replies)
 {
     /// <summary>Marks a reference type as nullable where the language can.</summary>
     internal string Q => HasNullable ? "?" : "";

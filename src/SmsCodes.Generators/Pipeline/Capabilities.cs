@@ -5,6 +5,7 @@ using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using SmsCodes.Catalog.Model;
+using SmsCodes.Generators.Emission;
 
 namespace SmsCodes.Generators.Pipeline;
 
@@ -12,9 +13,13 @@ namespace SmsCodes.Generators.Pipeline;
 /// know of a compilation, reduced to values that a C# edit leaves as they are.</summary>
 /// <param name="HasNullable">Whether the language knows nullable annotations (C# 8).</param>
 /// <param name="HasSpan">Whether the references have spans.</param>
+/// <param name="Replies">What parsers of replies can use; null where the references lack what they all need.</param>
 /// <param name="Owners">The providers that references show to this compilation.</param>
 /// <param name="SharedNamespaces">The root namespaces whose shared types references show to this compilation.</param>
-internal sealed record Capabilities(bool HasNullable, bool HasSpan, EquatableArray<Owner> Owners, EquatableArray<string> SharedNamespaces)
+/// <param name="ReplyNamespaces">Those of them whose shared types include what parsers of replies use.</param>
+internal sealed record Capabilities(
+    bool HasNullable, bool HasSpan, ReplyTarget? Replies, EquatableArray<Owner> Owners,
+    EquatableArray<string> SharedNamespaces, EquatableArray<string> ReplyNamespaces)
 {
     private const string OwnerAttribute = "SmsCodesCatalogueAttribute";
 
@@ -25,16 +30,35 @@ internal sealed record Capabilities(bool HasNullable, bool HasSpan, EquatableArr
             && compilation.GetTypeByMetadataName("System.MemoryExtensions") != null;
         var owners = new List<Owner>();
         var shared = new HashSet<string>(StringComparer.Ordinal);
+        var replies = new HashSet<string>(StringComparer.Ordinal);
         foreach (IAssemblySymbol reference in compilation.SourceModule.ReferencedAssemblySymbols)
         {
             cancel.ThrowIfCancellationRequested();
             if (MayOwn(reference))
-                AddOwned(compilation, reference, owners, shared);
+                AddOwned(compilation, reference, owners, shared, replies);
         }
 
         return new Capabilities(
-            hasNullable, hasSpan, new EquatableArray<Owner>(owners.OrderBy(o => o.Provider, StringComparer.Ordinal).ThenBy(o => o.Assembly, StringComparer.Ordinal)),
-            new EquatableArray<string>(shared.OrderBy(s => s, StringComparer.Ordinal)));
+            hasNullable, hasSpan, hasSpan ? RepliesOf(compilation) : null,
+            new EquatableArray<Owner>(owners.OrderBy(o => o.Provider, StringComparer.Ordinal).ThenBy(o => o.Assembly, StringComparer.Ordinal)),
+            new EquatableArray<string>(shared.OrderBy(s => s, StringComparer.Ordinal)),
+            new EquatableArray<string>(replies.OrderBy(s => s, StringComparer.Ordinal)));
+    }
+
+    private static ReplyTarget? RepliesOf(Compilation compilation)
+    {
+        bool Has(string type) => compilation.GetTypeByMetadataName(type) is { } found && compilation.IsSymbolAccessibleWithin(found, compilation.Assembly);
+        if (!Has("System.Text.Json.Utf8JsonReader") || !Has("System.Xml.XmlReader") || !Has("System.Buffers.ArrayPool`1")
+            || !Has("System.Buffers.Text.Utf8Parser"))
+            return null;
+        bool hasSpanText = compilation.GetTypeByMetadataName("System.Text.Encoding")?.GetMembers("GetString").OfType<IMethodSymbol>()
+            .Any(m => m.Parameters.Length == 1 && m.Parameters[0].Type.Name == "ReadOnlySpan") == true;
+        return new ReplyTarget(
+            hasSpanText,
+            compilation is CSharpCompilation { LanguageVersion: >= LanguageVersion.CSharp11 },
+            Has("System.Diagnostics.CodeAnalysis.NotNullWhenAttribute"),
+            Has("System.Net.Http.HttpResponseMessage"),
+            Has("System.Text.CodePagesEncodingProvider"));
     }
 
     /// <summary>The framework's assemblies, most of all references, are not asked for their attributes.</summary>
@@ -42,7 +66,8 @@ internal sealed record Capabilities(bool HasNullable, bool HasSpan, EquatableArr
         !assembly.Name.StartsWith("System.", StringComparison.Ordinal) && !assembly.Name.StartsWith("Microsoft.", StringComparison.Ordinal)
         && assembly.Name is not ("mscorlib" or "netstandard" or "System" or "WindowsBase");
 
-    private static void AddOwned(Compilation compilation, IAssemblySymbol reference, List<Owner> owners, HashSet<string> shared)
+    private static void AddOwned(Compilation compilation, IAssemblySymbol reference, List<Owner> owners, HashSet<string> shared,
+        HashSet<string> replies)
     {
         foreach (AttributeData attribute in reference.GetAttributes())
         {
@@ -55,6 +80,8 @@ internal sealed record Capabilities(bool HasNullable, bool HasSpan, EquatableArr
                 owners.Add(new Owner(provider, rootNamespace, fingerprint, reference.Name));
             if (IsVisible(compilation, reference, rootNamespace + ".CodeCatalog"))
                 shared.Add(rootNamespace);
+            if (IsVisible(compilation, reference, rootNamespace + ".ReplyBody"))
+                replies.Add(rootNamespace);
         }
     }
 

@@ -24,6 +24,8 @@ internal sealed record Note(string Id, EquatableArray<string> Arguments)
             notes.Add(Of(ProjectDescriptors.WrongVisibility, options.WrongVisibility));
         if (!capabilities.HasSpan && index.Providers.Count > 0)
             notes.Add(Of(ProjectDescriptors.NoSpans));
+        else if (capabilities.Replies == null && index.Responding.Count > 0)
+            notes.Add(Of(ProjectDescriptors.NoParsers, "System.Text.Json"));
         notes.AddRange(onOwners);
         return new EquatableArray<Note>(notes);
     }

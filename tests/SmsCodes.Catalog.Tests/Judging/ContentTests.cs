@@ -24,7 +24,7 @@ public sealed class ContentTests
         Assert.Equal(
             new Model.Catalogue(
                 "Acme", "Acme & Co.", "pl", new SourceDocument("Kody", "2026-11-21", "https://acme.example/kody"),
-                new EquatableArray<CodeSet>([]), new EquatableArray<BitField>([])),
+                new EquatableArray<CodeSet>([]), new EquatableArray<BitField>([]), new EquatableArray<Response>([])),
             catalogue);
         Assert.False(catalogue.IsEnglish);
     }

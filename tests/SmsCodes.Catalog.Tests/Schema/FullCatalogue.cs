@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using Newtonsoft.Json.Linq;
@@ -58,10 +59,55 @@ internal static class FullCatalogue
             summary: Flags.
             size: 8
             fields: [{ bits: 0-3, name: Type, set: Kind, text: rodzaj, en: kind }]
+        responses:
+          - name: Ask
+            summary: Reply to a question.
+            charset: koi8-r
+            options: { all: [0, 1], subject: [sms, email] }
+            reply: { count: { type: integer, failed: positive }, cost: decimal }
+            result:
+              state: { code: Status, required: true, failed: [101, error], alias: [st, stat], summary: Its state. }
+              err: { code: { sms: Status, email: Kind }, by: subject }
+              flag: { bits: Flags, name: Marks }
+              date: { unixTime: seconds, localTime: "yyyy-MM-dd HH:mm", offset: "+03:00" }
+              numbers: { texts: "," }
+              note: text
+              type: text
+            lists: [sent, refused]
+            items: one
+            error:
+              code: [error, code]
+              set: Kind
+              message: text
+              flag: success
+              within: problem
+              details: { list: errors, element: id, message: message }
+              fields: { id: { type: text, name: MessageId } }
+            layouts:
+              - format: json
+              - format: xml
+                root: [answer, result]
+                list: answers
+                ok: OK
+                positional: entry
+                rows: [[success, "-", note], { keys: [state], each: [note, "-"], when: { all: 0 }, only: { state: 101 } }]
+              - { format: keyValue, free: note, behind: type, error: "ERROR = {error}" }
+              - format: delimited
+                delimiter: ","
+                error: ["ERROR,{error}[,{id}]"]
+                rows:
+                  - "{state},{note}"
+                  - { row: "{state},{note},{type}", when: { subject: [sms] }, only: { state: [101] }, rest: note, free: [type] }
+              - { format: text, rows: [OK] }
+              - format: form
         """;
 
-    /// <summary>The path of each mapping.</summary>
-    internal static IEnumerable<string> Mappings => Create().DescendantsAndSelf().OfType<JObject>().Select(m => m.Path);
+    /// <summary>Where the keys are names of the catalogue's own, so that none is unknown.</summary>
+    private static readonly string[] OwnNames = ["options", "reply", "result", "error.fields", "err.code", "when", "only"];
+
+    /// <summary>The path of each mapping whose keys are those of the format.</summary>
+    internal static IEnumerable<string> Mappings => Create().DescendantsAndSelf().OfType<JObject>().Select(m => m.Path)
+        .Where(path => !OwnNames.Any(n => path.EndsWith("." + n, StringComparison.Ordinal)));
 
     /// <summary>The path of each value that stands behind a key.</summary>
     internal static IEnumerable<string> Values => Create().Descendants().OfType<JProperty>().Select(p => p.Value.Path);

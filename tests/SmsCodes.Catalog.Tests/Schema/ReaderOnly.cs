@@ -62,16 +62,80 @@ internal static class ReaderOnly
         .. Of(nameof(BitFixtures),
             nameof(BitFixtures.A_range_that_runs_down), nameof(BitFixtures.A_list_that_runs_up), nameof(BitFixtures.A_list_with_a_gap)),
         .. Of(nameof(FactFixtures), nameof(FactFixtures.A_wait_beyond_32_bits)),
+        .. Of(nameof(ResponseFieldFixtures),
+            nameof(ResponseFieldFixtures.An_offset_beyond_14_hours), nameof(ResponseFieldFixtures.More_fields_than_can_be)),
     ];
 
     /// <summary>The words of C#, which are many and become more; the schema has none of them.</summary>
-    private static readonly IEnumerable<string> WordsOfTheLanguage = Of(nameof(NameFixtures),
-        nameof(NameFixtures.A_word_of_the_language), nameof(NameFixtures.A_name_that_every_enum_has),
-        nameof(NameFixtures.A_set_named_like_a_companion), nameof(NameFixtures.A_bit_field_named_like_a_namespace));
+    private static readonly IEnumerable<string> WordsOfTheLanguage =
+    [
+        .. Of(nameof(NameFixtures),
+            nameof(NameFixtures.A_word_of_the_language), nameof(NameFixtures.A_name_that_every_enum_has),
+            nameof(NameFixtures.A_set_named_like_a_companion), nameof(NameFixtures.A_bit_field_named_like_a_namespace)),
+        .. Of(nameof(ResponseFixtures),
+            nameof(ResponseFixtures.A_response_whose_result_is_a_shared_type), nameof(ResponseFixtures.An_option_that_every_response_has),
+            nameof(ResponseFixtures.A_number_among_the_words_of_an_option), nameof(ResponseFixtures.A_number_with_zeros_among_the_choices)),
+        .. Of(nameof(ResponseFieldFixtures),
+            nameof(ResponseFieldFixtures.A_key_that_is_no_name), nameof(ResponseFieldFixtures.A_field_that_every_reply_has),
+            nameof(ResponseFieldFixtures.A_field_that_every_error_has), nameof(ResponseFieldFixtures.A_field_with_the_name_of_its_class)),
+    ];
+
+    /// <summary>The parts of a response against each other: what stands once, what names another, what cannot be told apart.</summary>
+    private static readonly IEnumerable<string> OtherParts =
+    [
+        .. Of(nameof(ResponseFixtures),
+            nameof(ResponseFixtures.Two_responses_of_one_name), nameof(ResponseFixtures.A_response_whose_error_has_the_name_of_a_set),
+            nameof(ResponseFixtures.Two_responses_whose_types_have_one_name), nameof(ResponseFixtures.A_list_named_twice),
+            nameof(ResponseFixtures.A_choice_given_twice), nameof(ResponseFixtures.Two_choices_with_one_member),
+            nameof(ResponseFixtures.An_option_with_the_name_of_a_set), nameof(ResponseFixtures.An_option_with_other_choices_elsewhere),
+            nameof(ResponseFixtures.An_error_of_a_set_that_is_not_there), nameof(ResponseFixtures.A_key_of_an_error_given_twice)),
+        .. Of(nameof(ResponseFieldFixtures),
+            nameof(ResponseFieldFixtures.A_field_of_a_set_that_is_not_there), nameof(ResponseFieldFixtures.A_field_of_a_bit_field_that_is_a_set),
+            nameof(ResponseFieldFixtures.A_code_by_an_option_that_is_not_there), nameof(ResponseFieldFixtures.A_set_for_a_choice_that_is_not_there),
+            nameof(ResponseFieldFixtures.A_choice_without_a_set), nameof(ResponseFieldFixtures.A_boolean_that_fails_by_a_word),
+            nameof(ResponseFieldFixtures.A_text_that_fails_by_an_error), nameof(ResponseFieldFixtures.A_code_that_fails_by_a_code_that_is_not_there),
+            nameof(ResponseFieldFixtures.Two_fields_with_one_property), nameof(ResponseFieldFixtures.Two_properties_that_differ_by_case),
+            nameof(ResponseFieldFixtures.A_field_with_the_name_of_another_ones_civil_time),
+            nameof(ResponseFieldFixtures.Two_fields_of_the_same_chosen_sets), nameof(ResponseFieldFixtures.An_alias_that_is_another_field),
+            nameof(ResponseFieldFixtures.An_alias_of_a_field_that_is_its_key), nameof(ResponseFieldFixtures.A_field_of_an_error_that_is_its_message)),
+        .. Of(nameof(LayoutFixtures),
+            nameof(LayoutFixtures.An_element_that_no_field_has), nameof(LayoutFixtures.A_field_in_two_elements),
+            nameof(LayoutFixtures.A_repeated_element_that_is_no_field_of_a_result), nameof(LayoutFixtures.Two_rows_of_elements_that_look_alike),
+            nameof(LayoutFixtures.The_same_format_twice), nameof(LayoutFixtures.Pairs_twice),
+            nameof(LayoutFixtures.The_line_of_an_error_that_the_response_has_not), nameof(LayoutFixtures.A_free_field_that_is_no_text),
+            nameof(LayoutFixtures.A_free_field_that_is_not_there), nameof(LayoutFixtures.A_field_behind_that_is_not_there)),
+        .. Of(nameof(RowFixtures),
+            nameof(RowFixtures.A_field_that_is_not_there), nameof(RowFixtures.A_field_of_an_error_in_a_row),
+            nameof(RowFixtures.A_field_of_a_result_in_the_line_of_an_error), nameof(RowFixtures.A_condition_on_an_option_that_is_not_there),
+            nameof(RowFixtures.A_condition_on_a_choice_that_is_not_there), nameof(RowFixtures.A_condition_on_a_code_that_is_not_there),
+            nameof(RowFixtures.A_condition_on_a_field_that_is_not_in_the_row), nameof(RowFixtures.A_condition_on_a_field_that_is_no_code),
+            nameof(RowFixtures.A_rest_that_is_not_in_the_row), nameof(RowFixtures.A_rest_that_is_a_number),
+            nameof(RowFixtures.Open_fields_side_by_side), nameof(RowFixtures.Two_rows_of_as_many_values),
+            nameof(RowFixtures.A_row_like_another_without_its_optional_part), nameof(RowFixtures.Two_rows_of_conditions_that_overlap),
+            nameof(RowFixtures.An_exception_that_comes_too_late), nameof(RowFixtures.A_row_like_the_line_of_an_error)),
+    ];
+
+    /// <summary>What is written within a text: patterns of rows and times.</summary>
+    private static readonly IEnumerable<string> WithinTexts =
+    [
+        .. Of(nameof(RowFixtures),
+            nameof(RowFixtures.A_field_that_is_never_closed), nameof(RowFixtures.A_field_that_is_never_opened),
+            nameof(RowFixtures.An_optional_part_that_is_never_closed), nameof(RowFixtures.An_optional_part_that_is_never_opened),
+            nameof(RowFixtures.An_optional_part_within_another), nameof(RowFixtures.An_optional_part_with_nothing_in_it),
+            nameof(RowFixtures.Four_optional_parts), nameof(RowFixtures.A_sign_before_a_letter), nameof(RowFixtures.A_field_without_a_name),
+            nameof(RowFixtures.A_field_twice_in_a_row), nameof(RowFixtures.Two_fields_with_nothing_between),
+            nameof(RowFixtures.Two_fields_with_nothing_between_if_a_part_is_missing), nameof(RowFixtures.Another_sign_than_the_delimiter),
+            nameof(RowFixtures.Nothing_but_optional_parts), nameof(RowFixtures.Optional_parts_that_look_alike)),
+        .. Of(nameof(ResponseFieldFixtures),
+            nameof(ResponseFieldFixtures.A_day_of_no_fixed_width), nameof(ResponseFieldFixtures.Minutes_for_months),
+            nameof(ResponseFieldFixtures.A_time_without_a_day), nameof(ResponseFieldFixtures.A_time_with_seconds_but_no_minutes),
+            nameof(ResponseFieldFixtures.A_time_with_minutes_but_no_hours)),
+    ];
 
     /// <summary>All of them.</summary>
     internal static IReadOnlySet<string> All { get; } =
-        OtherRows.Concat(HeadAndRow).Concat(AsWritten).Concat(Arithmetic).Concat(WordsOfTheLanguage).ToHashSet();
+        OtherRows.Concat(HeadAndRow).Concat(AsWritten).Concat(Arithmetic).Concat(WordsOfTheLanguage).Concat(OtherParts).Concat(WithinTexts)
+            .ToHashSet();
 
     private static IEnumerable<string> Of(string fixtures, params string[] names) => names.Select(name => $"{fixtures}.{name}");
 }

@@ -14,7 +14,7 @@ public sealed class SchemaShapeTests
     /// silence.</summary>
     private static readonly string[] KnownKeywords =
     [
-        "$schema", "$ref", "title", "description", "definitions", "type", "enum", "pattern", "format", "minimum", "maximum",
+        "$schema", "$ref", "title", "description", "definitions", "type", "enum", "pattern", "format", "minimum", "maximum", "minItems",
         "properties", "additionalProperties", "required", "items", "allOf", "anyOf", "not",
     ];
 
@@ -36,6 +36,13 @@ public sealed class SchemaShapeTests
         ["definitions/retirement"] = Keys.Retired,
         ["definitions/bitField"] = Keys.BitField,
         ["definitions/bitPart"] = Keys.BitPart,
+        ["definitions/response"] = Keys.Response,
+        ["definitions/responseField"] = Keys.ResponseField,
+        ["definitions/error"] = Keys.Error,
+        ["definitions/errorDetails"] = Keys.ErrorDetails,
+        ["definitions/layout"] = Keys.Layout,
+        ["definitions/row"] = Keys.Row,
+        ["definitions/positionalRow"] = Keys.PositionalRow,
     };
 
     public static TheoryData<string> Mappings => [.. KeysOf.Keys];
@@ -49,6 +56,10 @@ public sealed class SchemaShapeTests
         { "definitions/code/properties/origin", [.. Words.Origins] },
         { "definitions/answer", [.. Words.Answers] },
         { "definitions/statedRetry/properties/value", [.. Words.RetryAnswers] },
+        { "definitions/response/properties/charset", [.. Words.Charsets] },
+        { "definitions/fieldType", [.. Words.FieldTypes] },
+        { "definitions/responseField/properties/unixTime", [.. Words.TimeUnits] },
+        { "definitions/layout/properties/format", [.. Words.Formats] },
     };
 
     [Fact]
@@ -131,7 +142,7 @@ public sealed class SchemaShapeTests
         yield return schema;
         IEnumerable<JToken> below = new[] { "properties", "definitions" }.SelectMany(k => (schema[k] as JObject)?.PropertyValues() ?? [])
             .Concat(new[] { "allOf", "anyOf" }.SelectMany(k => schema[k] as JArray ?? []))
-            .Concat(new[] { "items", "not" }.Select(k => schema[k]).OfType<JObject>());
+            .Concat(new[] { "items", "not", "additionalProperties" }.Select(k => schema[k]).OfType<JObject>());
         foreach (JObject sub in below.Cast<JObject>().SelectMany(Subschemas))
             yield return sub;
     }

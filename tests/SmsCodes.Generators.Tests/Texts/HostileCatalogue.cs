@@ -23,7 +23,7 @@ internal static class HostileCatalogue
         var part = new BitPart(texts[5], 3, 1, "Flag", null, texts[6], words[0]);
         return new Catalogue(
             "Acme", texts[7], "cs", new SourceDocument(texts[8], texts[9], words[1]), new EquatableArray<CodeSet>([set]),
-            new EquatableArray<BitField>([new BitField("Flags", texts[3], texts[4], 8, new EquatableArray<BitPart>([part]))]));
+            new EquatableArray<BitField>([new BitField("Flags", texts[3], texts[4], 8, new EquatableArray<BitPart>([part]))]), default);
     }
 
     /// <summary>A row; its code ends in its number, so that no two are one.</summary>

@@ -20,6 +20,8 @@ internal static class CompanionEmitter
         else
             NumberParsing.Write(writer, target, catalogue, set);
         WriteTryFromHttpStatus(writer, set);
+        if (target.Replies != null && catalogue.Responses.Count > 0)
+            MetCodeEmitter.Write(writer, target, catalogue, set, columns);
         FactEmitter.Write(writer, target, set, columns);
 
         if (set.Wire == Wire.Text)

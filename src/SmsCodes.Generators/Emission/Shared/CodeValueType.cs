@@ -25,6 +25,15 @@ internal static class CodeValueType
                     _raw = raw;
                 }
 
+                /// <summary>Makes a code whose row is found already; the generated parsers call it.</summary>
+                [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+                public CodeValue({{ns}}.CodeSet<T> set, int row, string{{q}} raw)
+                {
+                    _set = set;
+                    _row = row;
+                    _raw = raw;
+                }
+
                 /// <summary>Makes a code from its text in a reply, known to the catalogue or not.</summary>
                 /// <exception cref="global::System.NotSupportedException">The enum is not one of a code set.</exception>
                 public static {{ns}}.CodeValue<T> FromRaw(string{{q}} raw)
@@ -64,6 +73,10 @@ internal static class CodeValueType
 
                 /// <summary>All that the catalogue holds on the code.</summary>
                 public {{ns}}.CodeInfo Info { get { return _row == 0 ? default({{ns}}.CodeInfo) : _set{{(target.HasNullable ? "!" : "")}}.InfoAt(_row); } }
+
+                /// <summary>The row in the set's table, counted from 1; 0 where the catalogue lacks the code.</summary>
+                [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+                public int Row { get { return _row; } }
 
                 /// <summary>Whether both are the same text of the same set.</summary>
                 public bool Equals({{ns}}.CodeValue<T> other)

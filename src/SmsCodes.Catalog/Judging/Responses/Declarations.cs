@@ -1,0 +1,49 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using SmsCodes.Catalog.Findings;
+using SmsCodes.Catalog.Model;
+using SmsCodes.Catalog.Reading;
+
+namespace SmsCodes.Catalog.Judging.Responses;
+
+/// <summary>What responses can refer to: the code sets and bit fields of the catalogue.</summary>
+internal sealed class Declarations
+{
+    private readonly Fields _catalogue;
+
+    internal Declarations(Fields catalogue, EquatableArray<CodeSet> sets, EquatableArray<BitField> bitFields, FindingList findings)
+    {
+        _catalogue = catalogue;
+        Sets = new Known<CodeSet>("code set of this catalogue", findings) { IsComplete = IsComplete("sets", sets.Count) };
+        foreach (CodeSet set in sets)
+            Sets.Add(set.Name, set);
+        BitFields = new Known<BitField>("bit field of this catalogue", findings) { IsComplete = IsComplete("bit-fields", bitFields.Count) };
+        foreach (BitField bitField in bitFields)
+            BitFields.Add(bitField.Name, bitField);
+    }
+
+    internal Known<CodeSet> Sets { get; }
+
+    internal Known<BitField> BitFields { get; }
+
+    /// <summary>The sets of a field's code: one, or one for each choice; none for other fields.</summary>
+    internal CodeSet[] SetsOf(ResponseField field) =>
+        [.. Sets.Sound.Where(s => s.Name == field.Type || field.Choices.Any(c => c.Set == s.Name))];
+
+    /// <summary>Whether a code is printed in one of the sets, or may be in a row with a mistake.</summary>
+    internal bool HasCode(IReadOnlyList<CodeSet> sets, string code) =>
+        sets.Any(s => s.Codes.Any(c => c.Printed == Folding.Fold(code)) || !IsWhole(s));
+
+    /// <summary>The codes of the sets, as printed.</summary>
+    internal static string[] CodesOf(IReadOnlyList<CodeSet> sets) =>
+        [.. sets.SelectMany(s => s.Codes).Select(c => c.Printed).OfType<string>().Distinct(StringComparer.Ordinal)];
+
+    private bool IsComplete(string key, int sound) => _catalogue.Node(key) is YamlSequence list ? list.Items.Count == sound : !_catalogue.Has(key);
+
+    private bool IsWhole(CodeSet set) => _catalogue.Node("sets") is YamlSequence sets && sets.Items.OfType<YamlMapping>().Any(m =>
+        Value(m, "name") is YamlScalar name && name.Value == set.Name
+        && Value(m, "codes") is YamlSequence codes && codes.Items.Count == set.Codes.Count);
+
+    private static YamlNode? Value(YamlMapping mapping, string key) => mapping.Entries.FirstOrDefault(e => e.Key.Value == key).Value;
+}

@@ -1,0 +1,77 @@
+using System;
+using System.Collections.Generic;
+using SmsCodes.Catalog.Findings;
+using SmsCodes.Catalog.Model;
+using SmsCodes.Catalog.Reading;
+
+namespace SmsCodes.Catalog.Judging.Responses;
+
+/// <summary>Judges the fields of a reply, of its results or of its error, and their keys against one another.</summary>
+internal sealed class FieldListJudge(FieldScope scope, Declarations declared, Known<ResponseOption> options, FindingList findings)
+{
+    private const int MostFields = 60;
+    private readonly Dictionary<string, YamlScalar> _keys = new(StringComparer.Ordinal);
+
+    /// <summary>Takes a key that is no field; reports it where it is taken already.</summary>
+    internal bool IsNew(YamlScalar key)
+    {
+        if (!_keys.TryGetValue(key.Value, out YamlScalar? other))
+        {
+            _keys.Add(key.Value, key);
+            return true;
+        }
+
+        findings.Add(Rules.DuplicateName, key.Place, other.Place, key.Value, Fields.Format(other.Place.Line), "the keys of " + scope.Owner);
+        return false;
+    }
+
+    /// <summary>The fields under a key of the given mapping.</summary>
+    /// <param name="fields">What holds the key.</param>
+    /// <param name="known">Take each field by its key.</param>
+    internal EquatableArray<ResponseField> Judge(Fields fields, params Known<ResponseField>[] known)
+    {
+        if (fields.Entries(scope.Key) is not { } mapping)
+        {
+            foreach (Known<ResponseField> names in known)
+                names.IsComplete &= !fields.Has(scope.Key);
+            return default;
+        }
+
+        if (mapping.Entries.Count > MostFields)
+        {
+            findings.Add(
+                Rules.TooManyFields, fields.Key(scope.Key)!.Place, scope.Key, Fields.Format(mapping.Entries.Count), Fields.Format(MostFields));
+        }
+
+        var judge = new ResponseFieldJudge(scope, declared, options, new NameTable("the properties of " + scope.Owner, findings), findings);
+        var judged = new List<ResponseField>();
+        foreach (KeyValuePair<YamlScalar, YamlNode> entry in mapping.Entries)
+        {
+            ResponseField? field = judge.Judge(entry.Key, entry.Value);
+            if (!AreNew(entry.Key, entry.Value))
+                field = null;
+            foreach (Known<ResponseField> names in known)
+                names.Add(entry.Key.Value, field);
+            if (field != null && judged.Count < MostFields)
+                judged.Add(field);
+        }
+
+        return new EquatableArray<ResponseField>(judged);
+    }
+
+    private bool AreNew(YamlScalar key, YamlNode node)
+    {
+        if (!IsNew(key))
+            return false;
+        YamlNode? aliases = (node as YamlMapping)?.Entries.Find(e => e.Key.Value == "alias").Value;
+        IEnumerable<YamlNode> items = aliases is YamlSequence list ? list.Items : aliases == null ? [] : [aliases];
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (YamlNode item in items)
+        {
+            if (item is YamlScalar { IsNothing: false } alias && seen.Add(alias.Value) && !IsNew(alias))
+                return false;
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,30 @@
+using System.Collections.Generic;
+using SmsCodes.Catalog.Findings;
+using SmsCodes.Catalog.Model;
+using SmsCodes.Catalog.Reading;
+
+namespace SmsCodes.Catalog.Judging.Responses;
+
+/// <summary>Judges the declared responses of a catalogue.</summary>
+/// <param name="declared">The sets and bit fields that they can refer to.</param>
+/// <param name="names">The names of the catalogue's types.</param>
+/// <param name="findings">Takes what is wrong.</param>
+internal sealed class ResponsesJudge(Declarations declared, NameTable names, FindingList findings)
+{
+    /// <summary>The sound responses.</summary>
+    internal EquatableArray<Response> Judge(Fields catalogue)
+    {
+        var responses = new List<Response>();
+        var responseNames = new NameTable("the catalogue's responses", findings);
+        var options = new OptionsJudge(names, findings);
+        foreach (YamlNode item in catalogue.Items("responses"))
+        {
+            if (Fields.Of(item, "responses", "a response", Keys.Response, findings) is not { } fields)
+                continue;
+            if (new ResponseJudge(fields, declared, options, findings).Judge(names, responseNames) is { } response)
+                responses.Add(response);
+        }
+
+        return new EquatableArray<Response>(responses);
+    }
+}

@@ -1,0 +1,71 @@
+using System.Linq;
+using SmsCodes.Catalog.Model;
+
+namespace SmsCodes.Generators.Emission.Codes;
+
+/// <summary>Emits <c>Met</c>, by which parsers of replies make a <c>CodeValue</c> of a text on the wire. A known code costs no
+/// allocation: its text is that of the table.</summary>
+internal static class MetCodeEmitter
+{
+    internal static void Write(SourceWriter writer, Target target, Catalogue catalogue, CodeSet set, SetColumns columns)
+    {
+        string root = target.Root, value = $"{root}.CodeValue<{set.Name}>";
+        writer.Line();
+        writer.Lines($$"""
+            // A code as it stands in a reply, blanks around it aside.
+            internal static {{value}} Met(global::System.ReadOnlySpan<byte> utf8, bool isNumber)
+            {
+                utf8 = {{root}}.ReplyBody.Trim(utf8);
+                if (utf8.Length == 0)
+                    return default({{value}});
+                int row = {{RowOf(set)}};
+                string{{target.Q}} printed = {{columns.Codes.At("row")}};
+                bool isPrinted = printed != null && {{root}}.ReplyBody.Is(utf8, printed);
+                return new {{value}}(Table.Instance, row, isPrinted ? printed : {{root}}.ReplyValues.Text(utf8));
+            }
+            """);
+        if (set.Wire != Wire.Text)
+            WriteRowOfNumber(writer, catalogue, set);
+        if (set.Codes.Any(c => c.Printed == null && c.Http != null && c.AliasOf == null))
+        {
+            writer.Line();
+            writer.Lines($$"""
+                // The code of a reply that has none, by its HTTP status; the default where the document gives none for it.
+                internal static {{value}} Met(int httpStatus)
+                {
+                    {{set.Name}} code;
+                    return TryFromHttpStatus(httpStatus, out code) ? new {{value}}(Table.Instance, RowOf((int)code), null) : default({{value}});
+                }
+                """);
+        }
+    }
+
+    private static string RowOf(CodeSet set) => set.Wire == Wire.Text ? "RowOf(utf8)" : "RowOf(utf8, isNumber)";
+
+    /// <summary>A number of JSON has no leading zeros, so a padded code may come as a shorter one.</summary>
+    private static void WriteRowOfNumber(SourceWriter writer, Catalogue catalogue, CodeSet set)
+    {
+        string tryRead = NumberParsing.TryRead(catalogue, set, "utf8");
+        bool isPadded = set.Digits != null && set.Wire == Wire.Integer;
+        writer.Line();
+        writer.Lines($$"""
+            // The row of a code{{(isPadded ? "; a number of JSON has no leading zeros" : "")}}; 0 where there is none.
+            private static int RowOf(global::System.ReadOnlySpan<byte> utf8, bool isNumber)
+            {
+                int number;
+            """);
+        if (isPadded)
+        {
+            writer.Lines("""
+                    int read;
+                    if (isNumber)
+                        return global::System.Buffers.Text.Utf8Parser.TryParse(utf8, out number, out read) && read == utf8.Length ? RowOfCode(number) : 0;
+                """);
+        }
+
+        writer.Lines($$"""
+                return {{tryRead}} ? RowOfCode(number) : 0;
+            }
+            """);
+    }
+}

@@ -1,0 +1,96 @@
+using System.Linq;
+using SmsCodes.Catalog.Model;
+
+namespace SmsCodes.Generators.Emission.Replies;
+
+/// <summary>Emits the class of a reply's error.</summary>
+internal static class ErrorEmitter
+{
+    internal static void Write(SourceWriter writer, Target target, Catalogue catalogue, Response response)
+    {
+        ErrorShape error = response.Error!;
+        string root = target.Root, code = $"{root}.CodeValue<{root}.{catalogue.Provider}.{error.Set}>";
+        string name = response.Name + "ReplyError";
+        FieldTypes[] fields = [.. error.Fields.Select(f => new FieldTypes(target, catalogue, response, f))];
+        writer.Lines($$"""
+            /// <summary>The error that a {{CSharpText.Doc(response.Name)}} reply reports.</summary>
+            {{Target.Generated}}
+            {{target.Visibility}} sealed class {{name}}
+            {
+                internal {{name}}()
+                {
+                }
+
+                internal {{name}}({{code}} code, string{{target.Q}} message)
+                {
+                    Code = code;
+                    Message = message;
+                }
+
+                /// <summary>The error's code; not present where the reply gives none.</summary>
+                public {{code}} Code { get; private set; }
+
+                /// <summary>What the reply says of the error, in the provider's language; null where it says nothing.</summary>
+                public string{{target.Q}} Message { get; private set; }
+
+            """);
+        writer.Indent();
+        if (error.Details != null)
+        {
+            writer.Line("/// <summary>What is wrong with single elements of the request.</summary>");
+            writer.Line($"public {root}.ReplyList<{root}.ReplyErrorDetail> Details {{ get; private set; }}").Line();
+        }
+
+        ResultEmitter.WriteProperties(writer, fields);
+        writer.Line($"internal void Complete({code} code, string{target.Q} message{(error.Details == null ? "" : $", {root}.ReplyList<{root}.ReplyErrorDetail> details")})").Open();
+        writer.Line("Code = code;");
+        writer.Line("Message = message;");
+        if (error.Details != null)
+        {
+            writer.Lines("""
+                Details = details;
+                if (Message != null)
+                    return;
+                foreach (var detail in details)
+                    Message = Message == null ? detail.Message : Message + "; " + detail.Message;
+                """);
+        }
+
+        writer.Close().Line();
+        if (fields.Length > 0)
+            WriteTake(writer, response, fields);
+        writer.Line($"internal void AddCodes(global::System.Collections.Generic.List<{root}.CodeSeen> codes)").Open();
+        string key = CSharpText.Literal(error.CodeKeys[0]);
+        writer.Line("if (Code.IsPresent)");
+        writer.Line($"    codes.Add(new {root}.CodeSeen({key}, null, {root}.{catalogue.Provider}.{error.Set}Codes.Set, Code.Row, Code.Raw));");
+        foreach (string line in fields.SelectMany(f => f.AddCode("null")))
+            writer.Line(line);
+        writer.Close().Line();
+        writer.Lines($$"""
+            internal global::System.Collections.Generic.IEnumerable<{{root}}.ReplyField> Fields
+            {
+                get
+                {
+                    if (Code.IsPresent)
+                        yield return new {{root}}.ReplyField({{key}}, new {{root}}.CodeSeen({{key}}, null, {{root}}.{{catalogue.Provider}}.{{error.Set}}Codes.Set, Code.Row, Code.Raw));
+            """);
+        writer.Indent().Indent();
+        foreach (string line in fields.SelectMany(f => f.Show()))
+            writer.Line(line);
+        writer.Unindent().Unindent();
+        writer.Lines("""
+                }
+            }
+            """);
+        writer.Close();
+    }
+
+    private static void WriteTake(SourceWriter writer, Response response, FieldTypes[] fields)
+    {
+        writer.Line($"internal void Take(int field, global::System.ReadOnlySpan<byte> text, bool isNumber, in {response.Name}Options options)").Open();
+        writer.Line("switch (field)").Open();
+        for (int i = 0; i < fields.Length; i++)
+            ResultEmitter.WriteTakeCase(writer, $"case {CSharpText.Number(i)}:", fields[i].Take(""));
+        writer.Close().Close().Line();
+    }
+}

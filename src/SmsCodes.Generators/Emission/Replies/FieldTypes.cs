@@ -1,0 +1,252 @@
+using System.Collections.Generic;
+using System.Linq;
+using SmsCodes.Catalog.Model;
+
+namespace SmsCodes.Generators.Emission.Replies;
+
+/// <summary>The C# of one declared field: its properties, how a text becomes their value, and how they are shown again.</summary>
+internal sealed class FieldTypes(Target target, Catalogue catalogue, Response response, ResponseField declared)
+{
+    private string Root => target.Root;
+
+    private string Values => Root + ".ReplyValues";
+
+    /// <summary>C# of the set's companion, of the bit field or of another type of this provider.</summary>
+    private string Own(string? type) => $"{Root}.{catalogue.Provider}.{type}";
+
+    /// <summary>Whether its text is kept as it stands: that of a free text, which may begin or end with a blank.</summary>
+    private bool IsFree => response.Layouts.Any(l =>
+        l.Free.Contains(declared.Key) || l.Rows.Any(r => r.Rest == declared.Key || r.Free.Contains(declared.Key)));
+
+    private IEnumerable<string> ChosenSets => declared.Choices.Select(c => c.Set).Distinct();
+
+    /// <summary>The properties: C# type, name and meaning of each.</summary>
+    internal IEnumerable<(string Type, string Name, string Summary)> Properties
+    {
+        get
+        {
+            string summary = declared.Summary ?? $"<c>{CSharpText.Doc(declared.Key)}</c> of the reply.";
+            if (declared.Summary != null)
+                summary = CSharpText.Doc(summary);
+            string missing = " Null where the reply leaves it out.";
+            switch (declared.Kind)
+            {
+                case FieldKind.Text:
+                case FieldKind.Digits:
+                    yield return ("string" + target.Q, declared.Name, summary + missing);
+                    break;
+                case FieldKind.Integer:
+                    yield return ("long?", declared.Name, summary + missing);
+                    break;
+                case FieldKind.Decimal:
+                    yield return ("decimal?", declared.Name, summary + missing);
+                    break;
+                case FieldKind.Boolean:
+                    yield return ("bool?", declared.Name, summary + missing);
+                    break;
+                case FieldKind.Code:
+                    yield return ($"{Root}.CodeValue<{Own(declared.Type)}>", declared.Name, summary + (declared.IsRequired ? "" : " Not present where the reply leaves it out."));
+                    break;
+                case FieldKind.ChosenCode:
+                    yield return ("string" + target.Q, declared.Name, $"{summary} The raw code: its set depends on the option <c>{CSharpText.Doc(declared.By!)}</c>.{missing}");
+                    foreach (string set in ChosenSets)
+                        yield return ($"{Root}.CodeValue<{Own(set)}>", set, $"{summary} Present only where the option <c>{CSharpText.Doc(declared.By!)}</c> chooses this set.");
+                    break;
+                case FieldKind.Bits:
+                    yield return (Own(declared.Type) + "?", declared.Name, summary + missing);
+                    break;
+                case FieldKind.UnixTime:
+                    yield return ("global::System.DateTimeOffset?", declared.Name, $"{summary} UTC.{missing}");
+                    if (declared.Pattern != null)
+                        yield return ("global::System.DateTime?", declared.Name + "Local", $"{summary} Civil time of an unstated zone, which some replies give instead.{missing}");
+                    break;
+                case FieldKind.LocalTime when declared.OffsetMinutes != null:
+                    yield return ("global::System.DateTimeOffset?", declared.Name, summary + missing);
+                    break;
+                case FieldKind.LocalTime:
+                    yield return ("global::System.DateTime?", declared.Name, $"{summary} Civil time; the provider states no zone.{missing}");
+                    break;
+                case FieldKind.IsoTime:
+                    yield return ("global::System.DateTimeOffset?", declared.Name, summary + missing);
+                    break;
+                default:
+                    yield return ($"{Root}.ReplyList<string>", declared.Name, summary + " Empty where the reply leaves it out.");
+                    break;
+            }
+        }
+    }
+
+    /// <summary>C# statements that take <c>text</c> for the value of properties of <paramref name="of"/>.</summary>
+    internal IEnumerable<string> Take(string of)
+    {
+        string name = of + declared.Name;
+        string pattern = CSharpText.Literal(declared.Pattern);
+        switch (declared.Kind)
+        {
+            case FieldKind.Text:
+            case FieldKind.Digits:
+                yield return IsFree ? $"{name} = {Values}.Text(text);" : $"{name} = {Values}.Text({Root}.ReplyBody.Trim(text), isNumber);";
+                break;
+            case FieldKind.Integer:
+                yield return $"{name} = {Values}.Integer(text);";
+                break;
+            case FieldKind.Decimal:
+                yield return $"{name} = {Values}.Decimal(text);";
+                break;
+            case FieldKind.Boolean:
+                yield return $"{name} = {Values}.Boolean(text);";
+                break;
+            case FieldKind.Code:
+                yield return $"{name} = {Own(declared.Type)}Codes.Met(text, isNumber);";
+                break;
+            case FieldKind.ChosenCode:
+                ResponseOption option = response.Options.First(o => o.Key == declared.By);
+                yield return $"{name} = {Values}.Text({Root}.ReplyBody.Trim(text));";
+                yield return $"switch (options.{option.Name})";
+                yield return "{";
+                foreach (IGrouping<string, SetChoice> set in declared.Choices.GroupBy(c => c.Set))
+                {
+                    foreach (SetChoice choice in set)
+                        yield return $"    case {OptionsEmitter.Value(target, catalogue, option, choice.Choice)}:";
+                    yield return $"        {of}{set.Key} = {Own(set.Key)}Codes.Met(text, isNumber);";
+                    yield return "        break;";
+                }
+
+                yield return "}";
+                break;
+            case FieldKind.Bits:
+                yield return $"long? bits = {Values}.Integer(text);";
+                yield return $"{name} = bits >= 0 && bits <= int.MaxValue ? new {Own(declared.Type)}((int)bits.Value) : default({Own(declared.Type)}?);";
+                break;
+            case FieldKind.UnixTime:
+                yield return $"{name} = {Values}.UnixTime(text);";
+                if (declared.Pattern != null)
+                    yield return $"{name}Local = {Values}.CivilTime(text, {pattern});";
+                break;
+            case FieldKind.LocalTime:
+                yield return declared.OffsetMinutes is { } offset
+                    ? $"{name} = {Values}.LocalTime(text, {pattern}, {CSharpText.Number(offset)});"
+                    : $"{name} = {Values}.CivilTime(text, {pattern});";
+                break;
+            case FieldKind.IsoTime:
+                yield return $"{name} = {Values}.IsoTime(text);";
+                break;
+            default:
+                yield return $"{name} = {Values}.Texts({name}, text, {CSharpText.Number((byte)declared.Pattern![0])});";
+                break;
+        }
+    }
+
+    /// <summary>C# of the question whether <c>text</c> can be the value.</summary>
+    internal string Fits
+    {
+        get
+        {
+            string fits = declared.Kind switch
+            {
+                FieldKind.Digits => $"{Values}.IsDigits(text)",
+                FieldKind.Integer or FieldKind.Bits => $"{Values}.IsInteger(text)",
+                FieldKind.Code => catalogue.Sets.First(s => s.Name == declared.Type).Wire == Wire.Text ? "true" : $"{Values}.IsInteger(text)",
+                FieldKind.ChosenCode => ChosenSets.All(s => catalogue.Sets.First(o => o.Name == s).Wire != Wire.Text) ? $"{Values}.IsInteger(text)" : "true",
+                FieldKind.Decimal => $"{Values}.IsDecimal(text)",
+                FieldKind.Boolean => $"(text.Length == 0 || {Values}.Boolean(text).HasValue)",
+                FieldKind.UnixTime when declared.Pattern != null => $"({Values}.IsUnixTime(text) || {Values}.IsTime(text, {CSharpText.Literal(declared.Pattern)}))",
+                FieldKind.UnixTime => $"{Values}.IsUnixTime(text)",
+                FieldKind.LocalTime => $"{Values}.IsTime(text, {CSharpText.Literal(declared.Pattern)})",
+                FieldKind.IsoTime => $"(text.Length == 0 || {Values}.IsoTime(text).HasValue)",
+                _ => "true",
+            };
+            return declared.IsRequired ? (fits == "true" ? "text.Length > 0" : "text.Length > 0 && " + fits) : fits;
+        }
+    }
+
+    /// <summary>C# that adds the code met to a list.</summary>
+    internal IEnumerable<string> AddCode(string index)
+    {
+        string key = CSharpText.Literal(declared.Key);
+        if (declared.Kind == FieldKind.Code)
+        {
+            yield return $"if ({declared.Name}.IsPresent)";
+            yield return $"    codes.Add(new {Root}.CodeSeen({key}, {index}, {Own(declared.Type)}Codes.Set, {declared.Name}.Row, {declared.Name}.Raw));";
+        }
+        else if (declared.Kind == FieldKind.ChosenCode)
+        {
+            foreach (string set in ChosenSets)
+            {
+                yield return $"if ({set}.IsPresent)";
+                yield return $"    codes.Add(new {Root}.CodeSeen({key}, {index}, {Own(set)}Codes.Set, {set}.Row, {set}.Raw));";
+            }
+
+            yield return $"if ({string.Join(" && ", ChosenSets.Select(s => $"!{s}.IsPresent"))} && !string.IsNullOrEmpty({declared.Name}))";
+            yield return $"    codes.Add(new {Root}.CodeSeen({key}, {index}, null, 0, {declared.Name}));";
+        }
+    }
+
+    /// <summary>C# that yields the field where the reply has it.</summary>
+    internal IEnumerable<string> Show()
+    {
+        string key = CSharpText.Literal(declared.Key);
+        string Yield(string value) => $"    yield return new {Root}.ReplyField({key}, {value});";
+        switch (declared.Kind)
+        {
+            case FieldKind.Code:
+                yield return $"if ({declared.Name}.IsPresent)";
+                yield return Yield($"new {Root}.CodeSeen({key}, null, {Own(declared.Type)}Codes.Set, {declared.Name}.Row, {declared.Name}.Raw)");
+                break;
+            case FieldKind.ChosenCode:
+                string seen = string.Concat(ChosenSets.Select(s =>
+                    $"{s}.IsPresent ? new {Root}.CodeSeen({key}, null, {Own(s)}Codes.Set, {s}.Row, {s}.Raw) : "));
+                yield return $"if ({declared.Name} != null)";
+                yield return Yield($"{seen}new {Root}.CodeSeen({key}, null, null, 0, {declared.Name})");
+                break;
+            case FieldKind.Bits:
+                yield return $"if ({declared.Name}.HasValue)";
+                yield return Yield($"(long){declared.Name}.Value.Number");
+                break;
+            case FieldKind.Text:
+            case FieldKind.Digits:
+                yield return $"if ({declared.Name} != null)";
+                yield return Yield(declared.Name);
+                break;
+            case FieldKind.Texts:
+                yield return $"if ({declared.Name}.Count > 0)";
+                yield return Yield(declared.Name);
+                break;
+            default:
+                yield return $"if ({declared.Name}.HasValue)";
+                yield return Yield(declared.Name + ".Value");
+                if (declared is { Kind: FieldKind.UnixTime, Pattern: not null })
+                {
+                    yield return $"if ({declared.Name}Local.HasValue)";
+                    yield return Yield(declared.Name + "Local.Value");
+                }
+
+                break;
+        }
+    }
+
+    /// <summary>C# of the question whether the value tells a failure, or null where no value does.</summary>
+    internal string? Failed
+    {
+        get
+        {
+            if (declared.Failed.Count == 0)
+                return null;
+            return string.Join(" || ", declared.Failed.Select(value => (declared.Kind, value) switch
+            {
+                (FieldKind.Boolean, "true" or "false") => $"{declared.Name} == {value}",
+                (FieldKind.Code, "error") => $"({declared.Name}.IsPresent && !({declared.Name}.Value.HasValue && {IsSuccess($"{declared.Name}.Value.Value")}))",
+                (FieldKind.Code, "present") => $"{declared.Name}.IsPresent",
+                (FieldKind.Code, _) => $"{declared.Name}.Value == {Own(declared.Type)}.{Member(value)}",
+                (FieldKind.Integer, "positive") => $"{declared.Name} > 0",
+                (FieldKind.Text or FieldKind.Digits, _) => $"!string.IsNullOrEmpty({declared.Name})",
+                (FieldKind.Texts, _) => $"{declared.Name}.Count > 0",
+                _ => $"{declared.Name}.HasValue",
+            }));
+        }
+    }
+
+    private string IsSuccess(string code) => CodeTests.IsSuccess(target, catalogue, declared.Type!, code);
+
+    private string Member(string printed) => catalogue.Sets.First(s => s.Name == declared.Type).Codes.First(c => c.Printed == printed).Name;
+}

@@ -1,0 +1,37 @@
+namespace SmsCodes
+{
+    /// <summary>Reads the bodies of an HTTP client. Not for use in hand-written code.</summary>
+    [Generated]
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    internal static class ReplyHttp
+    {
+        /// <summary>Reads a body, or a little more than is ever read of one.</summary>
+        public static async global::System.Threading.Tasks.Task<byte[]> ReadAsync(
+            global::System.Net.Http.HttpResponseMessage response, global::System.Threading.CancellationToken cancellationToken)
+        {
+            // The content can be missing on .NET Framework.
+            if (response.Content == null)
+                return new byte[0];
+            cancellationToken.ThrowIfCancellationRequested();
+            using (global::System.IO.Stream stream = await response.Content.ReadAsStreamAsync().ConfigureAwait(false))
+            {
+                var body = new global::System.IO.MemoryStream();
+                byte[] buffer = new byte[16 * 1024];
+                int read;
+                while (body.Length <= global::SmsCodes.ReplyBody.MostBytes
+                    && (read = await stream.ReadAsync(buffer, 0, buffer.Length, cancellationToken).ConfigureAwait(false)) > 0)
+                    body.Write(buffer, 0, read);
+                return body.ToArray();
+            }
+        }
+
+        /// <summary>The charset of a body: the one that the response names, or the one that the body shows.</summary>
+        public static global::System.Text.Encoding CharsetOf(global::System.Net.Http.HttpResponseMessage response, byte[] body, string charset)
+        {
+            string/*?*/ named = response.Content == null || response.Content.Headers.ContentType == null ? null : response.Content.Headers.ContentType.CharSet;
+            if (string.IsNullOrEmpty(named))
+                return global::SmsCodes.ReplyText.CharsetOf(body, charset);
+            return global::SmsCodes.ReplyText.Charset(named/*!*/.Trim('"', '\'', ' '));
+        }
+    }
+}

@@ -1,0 +1,256 @@
+namespace SmsCodes
+{
+    /// <summary>Takes what a body says, piece by piece; each declared response has one. Not for use in hand-written code.</summary>
+    [Generated]
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    internal interface IReplyReader
+    {
+        /// <summary>What was expected, where a piece was not taken.</summary>
+        string Expected { get; }
+
+        /// <summary>The slot of a name: 0 or more for a value, -1 for a name of no interest, -2 - c for an object of context c.</summary>
+        int Find(int context, global::System.ReadOnlySpan<byte> name);
+
+        /// <summary>The slot of a value that stands where an object of a context is expected, or -1.</summary>
+        int ScalarOf(int context);
+
+        /// <summary>An object begins.</summary>
+        void Open(int context);
+
+        /// <summary>Takes a value; false if it cannot be.</summary>
+        bool Value(int slot, global::System.ReadOnlySpan<byte> text, bool isNumber);
+
+        /// <summary>An object ends; false if it lacks what it must have.</summary>
+        bool Close(int context);
+
+        /// <summary>Whether a condition on the options holds.</summary>
+        bool Applies(int condition);
+
+        /// <summary>Whether a text can be the value of a slot.</summary>
+        bool Fits(int slot, global::System.ReadOnlySpan<byte> text);
+
+        /// <summary>The result that is being read has more than one reading.</summary>
+        void Doubt(string because);
+    }
+
+    /// <summary>Where a body broke, and what was expected there. Not for use in hand-written code.</summary>
+    [Generated]
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    internal struct ReplyFailure
+    {
+        /// <summary>What was expected.</summary>
+        public string/*?*/ Expected;
+
+        /// <summary>Bytes from the start.</summary>
+        public int Offset;
+
+        /// <summary>Notes a failure; the farthest one stays.</summary>
+        public bool Set(string expected, int offset)
+        {
+            if (Expected == null || offset > Offset)
+            {
+                Expected = expected;
+                Offset = offset;
+            }
+
+            return false;
+        }
+    }
+
+    /// <summary>What a line looks like. Not for use in hand-written code.</summary>
+    [Generated]
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    internal sealed class ReplyRow
+    {
+        /// <summary>Stands between values; 0 where only the texts part them.</summary>
+        public byte Delimiter;
+
+        /// <summary>The text before each value; of a row with a delimiter, the value's own beginning.</summary>
+        public byte[][] Before = new byte[0][];
+
+        /// <summary>The slot of each value; -1 where there is text alone, or a value of no interest.</summary>
+        public int[] Slots = new int[0];
+
+        /// <summary>The text behind the last value, in a row without a delimiter.</summary>
+        public byte[] Tail = new byte[0];
+
+        /// <summary>The value that takes what is left, or -1.</summary>
+        public int Rest = -1;
+
+        /// <summary>Values that may hold the delimiter, a bit each, <see cref="Rest"/> included.</summary>
+        public ulong Free;
+
+        /// <summary>The condition on the options, or -1.</summary>
+        public int Condition = -1;
+
+        /// <summary>The value that must be one of <see cref="OnlyTexts"/>, or -1.</summary>
+        public int Only = -1;
+
+        /// <summary>What the value may be.</summary>
+        public byte[][] OnlyTexts = new byte[0][];
+
+        /// <summary>What is said where the values have more than one reading.</summary>
+        public string Doubt = "";
+    }
+
+    /// <summary>A layout of lines. Not for use in hand-written code.</summary>
+    [Generated]
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    internal sealed class ReplyLines
+    {
+        /// <summary>The form.</summary>
+        public global::SmsCodes.ReplyFormat Format;
+
+        /// <summary>What lines look like; none where they are pairs.</summary>
+        public global::SmsCodes.ReplyRow[] Rows = new global::SmsCodes.ReplyRow[0];
+
+        /// <summary>Whether the lines are pairs of key and value.</summary>
+        public bool ArePairs;
+
+        /// <summary>Pairs: the slots whose text may look like further pairs, in their order.</summary>
+        public int[] Free = new int[0];
+
+        /// <summary>Pairs: the slot behind the free ones, or -1.</summary>
+        public int Behind = -1;
+
+        /// <summary>What is said where the values have more than one reading.</summary>
+        public string Doubt = "";
+    }
+
+    /// <summary>What the bodies of a response look like. Not for use in hand-written code.</summary>
+    [Generated]
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    internal sealed class ReplyShape
+    {
+        /// <summary>Whether it comes as JSON.</summary>
+        public bool HasJson;
+
+        /// <summary>Whether it comes as a form.</summary>
+        public bool HasForm;
+
+        /// <summary>Whether several results may stand in a list that is the whole body.</summary>
+        public bool HasBareList;
+
+        /// <summary>The outermost XML elements that hold a reply or a result.</summary>
+        public string[] XmlRoots = new string[0];
+
+        /// <summary>The outermost XML elements that hold several of those.</summary>
+        public string[] XmlLists = new string[0];
+
+        /// <summary>The outermost element's own text that says that all went well, or null.</summary>
+        public string/*?*/ XmlOk;
+
+        /// <summary>Name of the XML elements that are told by their position, or null.</summary>
+        public string/*?*/ XmlPositional;
+
+        /// <summary>What stands in those elements, in order.</summary>
+        public global::SmsCodes.ReplyRow[] XmlRows = new global::SmsCodes.ReplyRow[0];
+
+        /// <summary>The layouts of lines.</summary>
+        public global::SmsCodes.ReplyLines[] Lines = new global::SmsCodes.ReplyLines[0];
+
+        /// <summary>The lines of errors, of all layouts.</summary>
+        public global::SmsCodes.ReplyRow[] Errors = new global::SmsCodes.ReplyRow[0];
+
+        /// <summary>The slot of a success that is a fixed word.</summary>
+        public int OkSlot;
+
+        /// <summary>What such a body is, in words.</summary>
+        public string Expected = "";
+    }
+
+    /// <summary>Reads bodies. Not for use in hand-written code.</summary>
+    [Generated]
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    internal static class ReplyBody
+    {
+        /// <summary>The longest body that is read, in bytes.</summary>
+        public const int MostBytes = 16 * 1024 * 1024;
+
+        /// <summary>The most results that are read.</summary>
+        public const int MostResults = 100000;
+
+        /// <summary>Reads a body of UTF-8 into a reader.</summary>
+        public static bool Read<T>(
+            global::System.ReadOnlySpan<byte> body, global::SmsCodes.ReplyShape shape, global::SmsCodes.ReplyFormat asked, ref T reader,
+            out global::SmsCodes.ReplyFormat format, ref global::SmsCodes.ReplyFailure failure)
+            where T : struct, global::SmsCodes.IReplyReader
+        {
+            format = global::SmsCodes.ReplyFormat.Unknown;
+            if (body.Length > MostBytes)
+                return failure.Set("a body of at most 16 MiB", MostBytes);
+            int start = body.Length >= 3 && body[0] == 0xEF && body[1] == 0xBB && body[2] == 0xBF ? 3 : 0;
+            int end = body.Length;
+            while (start < end && IsBlank(body[start]))
+                start++;
+            while (end > start && IsBlank(body[end - 1]))
+                end--;
+            if (start == end)
+                return failure.Set(shape.Expected, start);
+            byte first = body[start];
+            global::System.ReadOnlySpan<byte> text = body.Slice(0, end);
+            if (first == (byte)'{' || first == (byte)'[')
+            {
+                // Answered for any response that can report an error: services change to JSON for errors.
+                format = global::SmsCodes.ReplyFormat.Json;
+                return global::SmsCodes.JsonReplies.Read(text, start, shape, ref reader, ref failure);
+            }
+
+            if (first == (byte)'<')
+            {
+                format = global::SmsCodes.ReplyFormat.Xml;
+                return global::SmsCodes.XmlReplies.Read(text, start, shape, ref reader, ref failure);
+            }
+
+            return global::SmsCodes.LineReplies.Read(text, start, shape, asked, ref reader, out format, ref failure);
+        }
+
+        /// <summary>Whether a byte is white space.</summary>
+        public static bool IsBlank(byte b)
+        {
+            return b == (byte)' ' || (b >= 9 && b <= 13);
+        }
+
+        /// <summary>A text without the white space around it.</summary>
+        public static global::System.ReadOnlySpan<byte> Trim(global::System.ReadOnlySpan<byte> text)
+        {
+            int start = 0;
+            int end = text.Length;
+            while (start < end && IsBlank(text[start]))
+                start++;
+            while (end > start && IsBlank(text[end - 1]))
+                end--;
+            return text.Slice(start, end - start);
+        }
+
+        /// <summary>Whether two texts are equal; the case of ASCII letters does not count.</summary>
+        public static bool Same(global::System.ReadOnlySpan<byte> text, global::System.ReadOnlySpan<byte> other)
+        {
+            if (text.Length != other.Length)
+                return false;
+            for (int i = 0; i < text.Length; i++)
+            {
+                int a = text[i];
+                int b = other[i];
+                if (a != b && ((a ^ b) != 32 || unchecked((uint)((a | 32) - 'a')) > 25))
+                    return false;
+            }
+
+            return true;
+        }
+
+        /// <summary>Whether a text of bytes is an ASCII text.</summary>
+        public static bool Is(global::System.ReadOnlySpan<byte> text, string other)
+        {
+            if (text.Length != other.Length)
+                return false;
+            for (int i = 0; i < other.Length; i++)
+            {
+                if (text[i] != other[i])
+                    return false;
+            }
+
+            return true;
+        }
+    }
+}

@@ -1,0 +1,212 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using SmsCodes.Catalog.Model;
+
+namespace SmsCodes.Generators.Emission.Replies;
+
+/// <summary>Emits what the bodies of a response look like, as data for the readers of each form.</summary>
+internal static class ShapeEmitter
+{
+    private const string None = "-1";
+
+    /// <summary>The different conditions on options that rows of a response have; a row names its own by position.</summary>
+    internal static IReadOnlyList<EquatableArray<RowCondition>> Conditions(Response response) =>
+        [.. response.Layouts.SelectMany(l => l.Rows).Select(r => r.When).Where(w => w.Count > 0).Distinct()];
+
+    internal static void Write(SourceWriter writer, Target target, Catalogue catalogue, Response response)
+    {
+        var slots = new ResponseSlots(response);
+        string root = target.Root;
+        Layout[] lines = [.. response.Layouts.Where(l => l.Format is LayoutFormat.KeyValue or LayoutFormat.Delimited or LayoutFormat.Text)];
+        Layout[] xml = [.. response.Layouts.Where(l => l.Format == LayoutFormat.Xml)];
+        writer.Line("// What bodies look like.");
+        writer.Line("private static class Shapes").Open();
+        writer.Line($"internal static readonly {root}.ReplyShape Shape = new {root}.ReplyShape").Open();
+        writer.Line($"HasJson = {Bool(response.Layouts.Any(l => l.Format == LayoutFormat.Json))},");
+        writer.Line($"HasForm = {Bool(response.Layouts.Any(l => l.Format == LayoutFormat.Form))},");
+        writer.Line($"HasBareList = {Bool(response.Lists.Count == 0 && response.Reply.Count == 0)},");
+        writer.Line($"XmlRoots = {Texts(xml.SelectMany(l => l.Roots))},");
+        writer.Line($"XmlLists = {Texts(xml.SelectMany(l => l.ListRoots))},");
+        if (xml.Select(l => l.Ok).FirstOrDefault(o => o != null) is { } ok)
+            writer.Line($"XmlOk = {CSharpText.Literal(ok)},");
+        if (xml.FirstOrDefault(l => l.Positional != null) is { } positional)
+        {
+            writer.Line($"XmlPositional = {CSharpText.Literal(positional.Positional)},");
+            writer.Line($"XmlRows = new {root}.ReplyRow[]").Open();
+            foreach (LayoutRow row in positional.Rows)
+                WritePositional(writer, root, slots, response, row);
+            writer.Close(",");
+        }
+
+        writer.Line($"Lines = new {root}.ReplyLines[]").Open();
+        foreach (Layout layout in lines)
+            WriteLines(writer, root, slots, response, layout);
+        writer.Close(",");
+        writer.Line($"Errors = new {root}.ReplyRow[]").Open();
+        foreach (LayoutRow row in lines.SelectMany(l => l.Errors).Distinct())
+            WriteRow(writer, root, response, row, slots.OfErrorKey);
+        writer.Close(",");
+        writer.Line($"OkSlot = {CSharpText.Number(ResponseSlots.Ok)},");
+        writer.Line($"Expected = {CSharpText.Literal(Expected(response))},");
+        writer.Close(";").Line();
+        writer.Line("// Whether results come in a form; an error may come in any.");
+        writer.Line($"internal static bool IsDeclared({root}.ReplyFormat format)").Open();
+        writer.Line($"return {string.Join(" || ", response.Layouts.Select(l => $"format == {root}.ReplyFormat.{l.Format}").Distinct())};").Close();
+        writer.Close();
+    }
+
+    private static string Expected(Response response)
+    {
+        IEnumerable<string> forms = response.Layouts.Select(l => l.Format switch
+        {
+            LayoutFormat.Json => "a JSON object",
+            LayoutFormat.Xml => string.Join(" or ", l.Roots.Concat(l.ListRoots).Select(r => $"<{r}>")),
+            LayoutFormat.KeyValue when l.Rows.Count == 0 => "pairs of key and value",
+            LayoutFormat.Form => "a posted form",
+            LayoutFormat.Delimited => $"values with '{l.Rows.Select(r => r.Delimiter).FirstOrDefault(d => d != null)}' between them",
+            _ => "a line of fixed words",
+        }).Distinct();
+        string all = string.Join(", ", forms);
+        int last = all.LastIndexOf(", ", StringComparison.Ordinal);
+        all = last < 0 ? all : all.Substring(0, last) + " or " + all.Substring(last + 2);
+        string required = string.Concat(response.Result.Where(f => f.IsRequired).Select(f => $" with '{f.Key}'").Take(1));
+        return all + required + (response.Error == null ? "" : ", or an error");
+    }
+
+    private static void WriteLines(SourceWriter writer, string root, ResponseSlots slots, Response response, Layout layout)
+    {
+        bool arePairs = layout.Format == LayoutFormat.KeyValue && layout.Rows.Count == 0;
+        writer.Line($"new {root}.ReplyLines").Open();
+        writer.Line($"Format = {root}.ReplyFormat.{layout.Format},");
+        if (arePairs)
+        {
+            writer.Line("ArePairs = true,");
+            writer.Line($"Free = {Numbers(layout.Free.Select(slots.OfResultKey))},");
+            writer.Line($"Behind = {(layout.Behind == null ? None : CSharpText.Number(slots.OfResultKey(layout.Behind)))},");
+            writer.Line($"Doubt = {CSharpText.Literal(Doubt(layout.Free))},");
+        }
+
+        writer.Line($"Rows = new {root}.ReplyRow[]").Open();
+        foreach (LayoutRow row in layout.Rows)
+            WriteRow(writer, root, response, row, slots.OfResultKey);
+        writer.Close(",").Close(",");
+    }
+
+    private static void WriteRow(SourceWriter writer, string root, Response response, LayoutRow row, Func<string, int> slotOf)
+    {
+        List<(string Before, string? Field)> values = Values(row, out string tail);
+        int IndexOf(string key) => values.FindIndex(v => v.Field == key);
+        writer.Line($"new {root}.ReplyRow").Open();
+        if (row.Delimiter is { } delimiter)
+            writer.Line($"Delimiter = {CSharpText.Number(delimiter)}, // {CSharpText.Comment(delimiter.ToString())}");
+        writer.Line($"Before = new byte[][] {{ {string.Join(", ", values.Select(v => Utf8.Array(v.Before)))} }},");
+        writer.Line($"Slots = {Numbers(values.Select(v => v.Field == null ? -1 : slotOf(v.Field)))},");
+        if (tail.Length > 0)
+            writer.Line($"Tail = {Utf8.Array(tail)},");
+        if (row.Rest != null)
+        {
+            ulong free = 0;
+            foreach (string key in row.Free.Concat([row.Rest]))
+                free |= 1UL << IndexOf(key);
+            writer.Line($"Rest = {CSharpText.Number(IndexOf(row.Rest))},");
+            writer.Line($"Free = {free.ToString(System.Globalization.CultureInfo.InvariantCulture)}UL,");
+            writer.Line($"Doubt = {CSharpText.Literal(Doubt(new EquatableArray<string>(values.Select(v => v.Field).Where(f => f == row.Rest || row.Free.Contains(f!)).Select(f => f!))))},");
+        }
+
+        if (row.When.Count > 0)
+            writer.Line($"Condition = {CSharpText.Number(Conditions(response).ToList().IndexOf(row.When))},");
+        if (row.Only.Count > 0)
+        {
+            writer.Line($"Only = {CSharpText.Number(IndexOf(row.Only[0].Key))},");
+            writer.Line($"OnlyTexts = new byte[][] {{ {string.Join(", ", row.Only[0].Values.Select(Utf8.Array))} }},");
+        }
+
+        writer.Close(",");
+    }
+
+    private static void WritePositional(SourceWriter writer, string root, ResponseSlots slots, Response response, LayoutRow row)
+    {
+        int SlotOf(string key) => response.Error is { } error && (error.Flag == key || error.CodeKeys.Contains(key) || error.MessageKeys.Contains(key))
+            ? slots.OfErrorKey(key)
+            : slots.OfResultKey(key);
+        ErrorDetails? details = response.Error?.Details;
+        bool areDetails = row.Each.Any(k => k == details?.Element || k == details?.Message);
+        IEnumerable<int> each = row.Each.Select(k => areDetails ? slots.OfErrorKey(k) : slots.OfItemKey(k));
+        writer.Line($"new {root}.ReplyRow").Open();
+        writer.Line($"Slots = {Numbers(row.Parts.Select(p => p.Field == "-" ? -1 : SlotOf(p.Field!)).Concat(each))},");
+        if (row.Each.Count > 0)
+        {
+            writer.Line($"Rest = {CSharpText.Number(row.Parts.Count)},");
+            writer.Line($"Condition = {CSharpText.Number(areDetails ? ResponseSlots.DetailContext : ResponseSlots.ItemContext)},");
+        }
+
+        writer.Close(",");
+    }
+
+    /// <summary>The values of a row, each with the text before it; between delimiters, where the row has one.</summary>
+    private static List<(string Before, string? Field)> Values(LayoutRow row, out string tail)
+    {
+        var values = new List<(string Before, string? Field)>();
+        string before = "";
+        string? field = null;
+        foreach (RowPart part in row.Parts)
+        {
+            if (part.Field != null)
+            {
+                if (row.Delimiter == null)
+                {
+                    values.Add((before, part.Field));
+                    before = "";
+                }
+                else
+                {
+                    field = part.Field;
+                }
+
+                continue;
+            }
+
+            if (row.Delimiter is not { } delimiter)
+            {
+                before += part.Literal;
+                continue;
+            }
+
+            foreach (char c in part.Literal!)
+            {
+                if (c != delimiter)
+                {
+                    before += c;
+                    continue;
+                }
+
+                values.Add((before, field));
+                before = "";
+                field = null;
+            }
+        }
+
+        tail = row.Delimiter == null ? before : "";
+        if (row.Delimiter != null)
+            values.Add((before, field));
+        return values;
+    }
+
+    private static string Doubt(EquatableArray<string> keys) =>
+        keys.Count < 2 ? "" : $"{string.Join(", ", keys.Take(keys.Count - 1))} and {keys[keys.Count - 1]} cannot be told apart for certain: their texts hold what stands between them";
+
+    private static string Bool(bool value) => value ? "true" : "false";
+
+    private static string Texts(IEnumerable<string> texts)
+    {
+        string all = string.Join(", ", texts.Distinct().Select(CSharpText.Literal));
+        return all.Length == 0 ? "new string[0]" : $"new[] {{ {all} }}";
+    }
+
+    private static string Numbers(IEnumerable<int> numbers)
+    {
+        string all = string.Join(", ", numbers.Select(CSharpText.Number));
+        return all.Length == 0 ? "new int[0]" : $"new[] {{ {all} }}";
+    }
+}
