@@ -6,7 +6,7 @@ using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using SmsCodes.Benchmarks;
 
-// No arguments: everything, in its short form. `first-use` and `lookups`, `parsing`, `generator` run one part.
+// No arguments: everything, in its short form. `first-use` and `lookups`, `parsing`, `replies`, `generator` run one part.
 string part = args.Length == 0 ? "all" : args[0];
 if (part == FirstUse.Child)
     return FirstUse.Measure(args[1]);
@@ -18,12 +18,13 @@ IConfig config = DefaultConfig.Instance
     .WithOptions(ConfigOptions.JoinSummary | ConfigOptions.DisableLogFile);
 Type[] benchmarks = part switch
 {
-    "all" => [typeof(IntegerLookups), typeof(TextLookups), typeof(GeneratorRuns)],
+    "all" => [typeof(IntegerLookups), typeof(TextLookups), typeof(Replies), typeof(GeneratorRuns)],
     "lookups" => [typeof(IntegerLookups)],
     "parsing" => [typeof(TextLookups)],
+    "replies" => [typeof(Replies)],
     "generator" => [typeof(GeneratorRuns)],
     "first-use" => [],
-    _ => throw new ArgumentException($"'{part}' is none of all, lookups, parsing, generator, first-use"),
+    _ => throw new ArgumentException($"'{part}' is none of all, lookups, parsing, replies, generator, first-use"),
 };
 foreach (Type benchmark in benchmarks)
     BenchmarkRunner.Run(benchmark, config);

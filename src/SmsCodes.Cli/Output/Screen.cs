@@ -6,7 +6,7 @@ using Spectre.Console.Rendering;
 
 namespace SmsCodes.Cli.Output;
 
-/// <summary>Where the program writes, and how: for a terminal with lines and colour, for a pipe or a file as plain text.</summary>
+/// <summary>Where the program reads and writes, and how: for a terminal with lines and colour, for a pipe or a file as plain text.</summary>
 internal sealed class Screen
 {
     // Of no terminal: wide enough for long code names beside a sentence, narrow enough to read.
@@ -20,14 +20,19 @@ internal sealed class Screen
     /// <param name="isTerminal">Whether a person sees the output at once; else it goes to a pipe or a file.</param>
     /// <param name="colour">Whether a terminal shows colours.</param>
     /// <param name="width">How many characters a line of a table may have; null for the terminal's own width.</param>
-    public Screen(TextWriter output, TextWriter error, bool isTerminal, AnsiSupport colour, int? width = null)
+    /// <param name="input">Standard input as bytes, whose charset only the reader knows; null for an empty one.</param>
+    public Screen(TextWriter output, TextWriter error, bool isTerminal, AnsiSupport colour, int? width = null, Stream? input = null)
     {
+        Input = input ?? Stream.Null;
         Output = output;
         Error = error;
         IsTerminal = isTerminal;
         _colour = isTerminal ? colour : AnsiSupport.No;
         Width = width ?? (isTerminal ? new AnsiConsoleOutput(output).Width : PlainWidth);
     }
+
+    /// <summary>Standard input, as bytes.</summary>
+    public Stream Input { get; }
 
     /// <summary>Standard output.</summary>
     public TextWriter Output { get; }
@@ -43,7 +48,12 @@ internal sealed class Screen
 
     /// <summary>The screen of this process.</summary>
     public static Screen OfConsole() =>
-        new(Console.Out, Console.Error, !Console.IsOutputRedirected, Colour(Environment.GetEnvironmentVariable("NO_COLOR")));
+        new(
+            Console.Out,
+            Console.Error,
+            !Console.IsOutputRedirected,
+            Colour(Environment.GetEnvironmentVariable("NO_COLOR")),
+            input: Console.OpenStandardInput());
 
     /// <summary>Whether a terminal shows colours; with the variable NO_COLOR, which many programs heed, none does.</summary>
     public static AnsiSupport Colour(string? noColour) => string.IsNullOrEmpty(noColour) ? AnsiSupport.Detect : AnsiSupport.No;

@@ -32,7 +32,7 @@ namespace SmsCodes
                 if (asked != global::SmsCodes.ReplyFormat.Unknown && asked != format)
                     continue;
                 attempt = reader;
-                if (ReadLines(body, start, shape, lines, ref attempt, ref failure))
+                if (ReadLines(body, start, shape, lines, ref attempt, ref format, ref failure))
                 {
                     reader = attempt;
                     return true;
@@ -40,7 +40,7 @@ namespace SmsCodes
 
                 // One record whose first line looked like a record of its own.
                 attempt = reader;
-                if (ReadRecord(body.Slice(start), shape, lines, ref attempt))
+                if (ReadRecord(body.Slice(start), shape, lines, ref attempt, ref format))
                 {
                     reader = attempt;
                     return true;
@@ -49,7 +49,7 @@ namespace SmsCodes
 
             foreach (global::SmsCodes.ReplyRow error in shape.Errors)
             {
-                format = error.Delimiter == 0 ? global::SmsCodes.ReplyFormat.KeyValue : global::SmsCodes.ReplyFormat.Delimited;
+                format = FormatOf(error);
                 attempt = reader;
                 if (global::SmsCodes.RowReplies.Read(body.Slice(start), error, shape.OkSlot, ref attempt))
                 {
@@ -63,7 +63,7 @@ namespace SmsCodes
 
         private static bool ReadLines<T>(
             global::System.ReadOnlySpan<byte> body, int start, global::SmsCodes.ReplyShape shape, global::SmsCodes.ReplyLines lines,
-            ref T reader, ref global::SmsCodes.ReplyFailure failure)
+            ref T reader, ref global::SmsCodes.ReplyFormat format, ref global::SmsCodes.ReplyFailure failure)
             where T : struct, global::SmsCodes.IReplyReader
         {
             while (start < body.Length)
@@ -77,7 +77,7 @@ namespace SmsCodes
                     next = Next(body, end);
                 }
 
-                while (!ReadRecord(body.Slice(start, end - start), shape, lines, ref reader))
+                while (!ReadRecord(body.Slice(start, end - start), shape, lines, ref reader, ref format))
                 {
                     // Perhaps a text of it has a line break.
                     if (next >= body.Length || count++ >= MostLinesOfOne)
@@ -114,6 +114,11 @@ namespace SmsCodes
             return false;
         }
 
+        private static global::SmsCodes.ReplyFormat FormatOf(global::SmsCodes.ReplyRow error)
+        {
+            return error.Delimiter == 0 ? global::SmsCodes.ReplyFormat.KeyValue : global::SmsCodes.ReplyFormat.Delimited;
+        }
+
         private static int EndOfLine(global::System.ReadOnlySpan<byte> body, int start)
         {
             int length = global::System.MemoryExtensions.IndexOf(body.Slice(start), (byte)'\n');
@@ -129,14 +134,19 @@ namespace SmsCodes
         }
 
         private static bool ReadRecord<T>(
-            global::System.ReadOnlySpan<byte> line, global::SmsCodes.ReplyShape shape, global::SmsCodes.ReplyLines lines, ref T reader)
+            global::System.ReadOnlySpan<byte> line, global::SmsCodes.ReplyShape shape, global::SmsCodes.ReplyLines lines, ref T reader,
+            ref global::SmsCodes.ReplyFormat format)
             where T : struct, global::SmsCodes.IReplyReader
         {
-            // Errors first: none is ever read as a result.
+            // Errors first: none is ever read as a result. An error may have another form than the results.
             foreach (global::SmsCodes.ReplyRow error in shape.Errors)
             {
                 if (global::SmsCodes.RowReplies.Read(line, error, shape.OkSlot, ref reader))
+                {
+                    if (lines.Format != global::SmsCodes.ReplyFormat.Text)
+                        format = FormatOf(error);
                     return true;
+                }
             }
 
             if (lines.ArePairs)
