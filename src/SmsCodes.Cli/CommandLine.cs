@@ -52,11 +52,12 @@ internal static class CommandLine
 
             Examples:
               smscodes explain smsmanager 9xx     what a code means, and whether to send again
-              smscodes decode smscentre status --body '0,-2'   what a reply means, read by the generated parsers
+              smscodes decode smscentre status --body '0,-2'
+                                                  what a reply means, read by the generated parsers
               smscodes codes                      the providers and their code sets
               smscodes codes smsmanager error     the codes of one set
 
-            Exit codes: 0 done, 1 the input is wrong (no such provider, set or code), 2 wrong usage.
+            Exit codes: 0 done, 1 the input is wrong (no such provider, set, code or reply), 2 wrong usage.
             """)
         {
             CodesCommand.Create(screen),

@@ -33,7 +33,7 @@ internal static class WrongUsage
     private static string Verb(ParseResult call)
     {
         List<string> verbs = [.. call.CommandResult.Command.Subcommands.Select(command => command.Name)];
-        string valid = "The verbs are " + string.Join(" and ", verbs) + ".";
+        string valid = "The verbs are " + string.Join(", ", verbs) + ".";
         return call.UnmatchedTokens.Count == 0
             ? "say what to do. " + valid
             : $"there is no verb '{call.UnmatchedTokens[0]}'. {NearMiss.DidYouMean(call.UnmatchedTokens[0], verbs)}{valid}";

@@ -47,7 +47,7 @@ internal static class DecodeCommand
               smscodes decode smsmanager send --http-status 503 --body ''
               smscodes decode smscentre status --option all=1 --option subject=sms --encoding windows-1251 < body.txt
 
-            A body that is no such reply: exit code 1, with what was expected and the offset where it broke.
+            A body that is no such reply: exit code 1, with what was expected and where it broke, in characters from its start.
             """)
         {
             provider,
@@ -75,11 +75,11 @@ internal static class DecodeCommand
 
     private static int Run(Screen screen, DecodeRequest request, bool json)
     {
-        IReply reply = Decoder.Read(request);
+        IReply reply = Decoder.Read(request, screen.Input);
         if (json)
-            ReplyJson.Write(screen.Output, request.Parser, reply);
+            ReplyJson.Write(screen.Output, request, reply);
         else
-            ReplyPage.Write(screen, request.Parser, reply);
+            ReplyPage.Write(screen, request, reply);
         return ExitCode.Done;
     }
 

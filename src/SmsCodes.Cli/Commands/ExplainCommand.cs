@@ -14,7 +14,7 @@ internal static class ExplainCommand
         var code = new Argument<string>("CODE")
         {
             Description = "A code as it stands in a reply (103, 000, -3, 'not delivered'), a class of codes (9xx), a name, a label, "
-                + "the HTTP status of an error without a code, or a pasted error reply.",
+                + "the HTTP status of an error without a code, or a pasted reply.",
         };
         provider.Validators.Add(WrongUsage.RefuseOptions);
         code.Validators.Add(WrongUsage.RefuseOptions);
@@ -23,14 +23,14 @@ internal static class ExplainCommand
         var command = new Verb(
             "explain",
             "Explains a code in every code set that has it. The first line answers: send it again? And who says so?",
-            $"""
+            """
             Examples:
               smscodes explain smsmanager 9xx
               smscodes explain smsmanager 'ERROR|103'
               smscodes explain smscentre -3
               smscodes explain smspartner 'not delivered'
 
-            Replies understood: {ReplyReader.Forms}.
+            A pasted reply is read by the provider's generated parsers; of an error, its code is explained. smscodes decode tells all that a reply holds.
             """)
         {
             provider,

@@ -10,28 +10,25 @@ namespace SmsCodes.Cli.Decoding;
 internal static class Decoder
 {
     /// <summary>Reads the body.</summary>
+    /// <param name="request">What is to be decoded.</param>
+    /// <param name="input">Standard input, read where the request holds no body.</param>
     /// <exception cref="InputException">The body is no such reply, or what is known beside it is wrong.</exception>
-    public static IReply Read(DecodeRequest request)
+    public static IReply Read(DecodeRequest request, Stream input)
     {
         foreach (KeyValuePair<string, string> option in request.Options)
             Check(request.Parser, option);
-        byte[] utf8 = request.Body == null ? ToUtf8(ReadInput(), request) : Encoding.UTF8.GetBytes(request.Body);
+        Encoding? charset = request.Encoding == null ? null : EncodingOf(request.Encoding);
+        byte[] utf8 = request.Body == null
+            ? ToUtf8(ReplyText.ReadAll(input), charset, request.Parser.Charset)
+            : Encoding.UTF8.GetBytes(request.Body);
         ParseResult<IReply> read = request.Parser.Read(utf8, request.Format, request.HttpStatus, request.Options);
-        return read.Success ? read.Reply : throw new InputException(read.Failure!.Message);
+        return read.Success ? read.Reply : throw new InputException(ReplyText.InCharacters(read.Failure, utf8, utf8.Length).Message);
     }
 
-    private static byte[] ReadInput()
+    private static byte[] ToUtf8(byte[] body, Encoding? charset, string usual)
     {
-        using Stream input = Console.OpenStandardInput();
-        using var body = new MemoryStream();
-        input.CopyTo(body);
-        return body.ToArray();
-    }
-
-    private static byte[] ToUtf8(byte[] body, DecodeRequest request)
-    {
-        Encoding encoding = request.Encoding == null ? ReplyText.CharsetOf(body, request.Parser.Charset) : EncodingOf(request.Encoding);
-        return encoding.CodePage == Encoding.UTF8.CodePage ? body : Encoding.Convert(encoding, Encoding.UTF8, body);
+        charset ??= ReplyText.CharsetOf(body, usual);
+        return ReplyText.IsUtf8(charset) ? body : Encoding.Convert(charset, Encoding.UTF8, body);
     }
 
     private static Encoding EncodingOf(string name)
@@ -40,9 +37,9 @@ internal static class Decoder
         {
             return CodePagesEncodingProvider.Instance.GetEncoding(name) ?? Encoding.GetEncoding(name);
         }
-        catch (ArgumentException)
+        catch (Exception unknown) when (unknown is ArgumentException or NotSupportedException)
         {
-            throw new InputException($"there is no charset '{name}'; windows-1251, koi8-r and utf-8 are some that are.");
+            throw new InputException($"there is no charset '{name}'. utf-8, windows-1250, windows-1251, windows-1252, koi8-r and iso-8859-2 are some that are.");
         }
     }
 

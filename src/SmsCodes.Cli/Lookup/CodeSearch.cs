@@ -12,11 +12,11 @@ internal static class CodeSearch
     /// <exception cref="InputException">No set has it.</exception>
     public static Answer Find(CodeProvider provider, string asked)
     {
-        asked = asked.Trim();
-        return Typed(provider, asked)
-            ?? ByHttpStatus(provider, asked)
+        string code = asked.Trim();
+        return Typed(provider, code)
+            ?? ByHttpStatus(provider, code)
             ?? Pasted(provider, asked)
-            ?? throw new InputException(UnknownCode.Explain(provider, asked));
+            ?? throw new InputException(UnknownCode.Explain(provider, code));
     }
 
     private static Answer? Typed(CodeProvider provider, string asked) =>
@@ -45,29 +45,30 @@ internal static class CodeSearch
             $"No set has a code {asked}. This is what the document says of HTTP status {asked}.");
     }
 
-    private static Answer? Pasted(CodeProvider provider, string asked)
+    private static Answer? Pasted(CodeProvider provider, string text)
     {
-        if (ReplyReader.Read(asked) is not { } reply)
+        if (PastedReply.Read(provider, text) is not { } reply)
             return null;
-        List<CodeInfo> rows = [.. provider.Sets.SelectMany(set => ByCode(set, reply.Code))];
-        if (rows.Count == 0)
-            throw new InputException(UnknownCode.Explain(provider, reply.Code));
+        if (reply.Codes.Count == 0)
+            throw new InputException($"the text is a {reply.Response} reply of {provider.Name} without a code. smscodes decode tells the rest of it.");
 
-        string note = $"The reply's code is {reply.Code}.";
-        if (reply.IsError && rows.FindAll(CanBeError) is { Count: > 0 } errors)
-            rows = errors;
-        if (rows.Select(row => row.Set).Distinct().Skip(1).Any())
-            note += " It doesn't say of which set; these have it.";
-        return AnswerOf(provider, reply.Code, rows, note);
+        List<CodeSeen> known = [.. reply.Codes.Where(code => code.IsKnown)];
+        if (known.Count == 0)
+            throw new InputException(UnknownCode.Explain(provider, reply.Codes[0].Raw));
+        List<string> codes = [.. known.Select(code => code.Raw).Distinct()];
+        List<CodeInfo> rows = [.. known.SelectMany(code => ByCode(code.Info.Set!, code.Raw)).DistinctBy(row => (row.Set!.Name, row.Name))];
+        return AnswerOf(provider, string.Join(", ", codes), rows, Note(reply, codes, rows));
     }
 
-    /// <summary>A reply that reports an error means no code that is good news, and none of a set where nothing can fail.</summary>
-    private static bool CanBeError(CodeInfo row) => !IsGoodNews(row) && row.Set!.Codes.Any(other => IsFailure(other));
-
-    private static bool IsFailure(CodeInfo row) => row.Category != CodeCategory.Unknown && !IsGoodNews(row);
-
-    private static bool IsGoodNews(CodeInfo row) => row.Category
-        is CodeCategory.Success or CodeCategory.Pending or CodeCategory.HandedOver or CodeCategory.Delivered or CodeCategory.Engaged;
+    private static string Note(PastedReply reply, List<string> codes, List<CodeInfo> rows)
+    {
+        string note = codes.Count == 1 ? $"The reply's code is {codes[0]}." : $"The reply's codes are {string.Join(", ", codes)}.";
+        if (codes.Count == 1 && rows.Select(row => row.Set).Distinct().Skip(1).Any())
+            note += " It doesn't say of which set; these have it.";
+        foreach (string field in reply.Codes.Where(code => code.Set == null).Select(code => code.Field).Distinct())
+            note += $" The set of {field} depends on the request: smscodes decode takes it as an option.";
+        return note;
+    }
 
     private static Answer? AnswerOf(CodeProvider provider, string asked, IEnumerable<CodeInfo> rows, string? note)
     {

@@ -37,7 +37,8 @@ internal static class UnknownCode
         string missing = $"{provider.Name} has no such code, name or label";
         return nearest.Length > 0
             ? $"{missing}. {nearest}"
-            : $"{missing}, and the text is no reply whose code is beyond doubt. Replies understood: {ReplyReader.Forms}.";
+            : $"{missing}, and the text is none of its replies ({string.Join(", ", PastedReply.ParsersOf(provider).Select(parser => parser.Response))}). "
+                + "smscodes decode tells where a reply breaks.";
     }
 
     private static string Advice(CodeProvider provider) =>

@@ -41,6 +41,9 @@ internal static class FactWords
     public static string Sentence(RetryAdvice retry) =>
         IsYes(retry) is { } known ? $"{YesOrNo(known)}{After(retry, ", after ")}: {Who(retry.Origin, retry.Because)}" : NobodySays;
 
+    /// <summary>Who states a fact, and why.</summary>
+    public static string Who(CodeFact fact) => Who(fact.Origin, fact.Because);
+
     /// <summary>An answer in a word.</summary>
     public static string YesOrNo(bool answer) => answer ? "yes" : "no";
 

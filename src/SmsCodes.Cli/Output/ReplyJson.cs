@@ -4,42 +4,42 @@ using System.Globalization;
 using System.IO;
 using System.Linq;
 using System.Text.Json;
+using SmsCodes.Cli.Decoding;
 
 namespace SmsCodes.Cli.Output;
 
 /// <summary>Writes a decoded reply as JSON.</summary>
 internal static class ReplyJson
 {
-    /// <summary>Writes the reply. What it says of all its results stands under <c>reply</c>, and in each result that has no value of its
-    /// own under that name, so that a result can be used by itself.</summary>
-    public static void Write(TextWriter output, ReplyParser parser, IReply reply) => CodeJson.Write(output, json =>
+    /// <summary>Writes the reply. What it says of all its results stands under <c>reply</c>, and in each result too, so that a result can be
+    /// used by itself: without what results say for themselves, and without a success code where some failed.</summary>
+    public static void Write(TextWriter output, DecodeRequest request, IReply reply) => CodeJson.Write(output, json =>
     {
         List<ReplyField> common = [.. reply.Fields];
         List<List<ReplyField>> results = [.. reply.ResultFields.Select(fields => fields.ToList())];
-        if (results.Count == 0 && reply.Outcome != ReplyOutcome.Error && common.Count > 0)
+        HashSet<string> own = [.. results.SelectMany(fields => fields).Select(field => field.Name)];
+        List<ReplyField> shared = common.FindAll(field =>
+            !own.Contains(field.Name) && (reply.Outcome == ReplyOutcome.Ok || field.Value is not CodeSeen));
+        bool isOneResult = results.Count == 0 && reply.Outcome != ReplyOutcome.Error && common.Count > 0;
+        if (isOneResult)
             results.Add([]);
 
         json.WriteStartObject();
-        json.WriteString("provider", parser.Provider);
-        json.WriteString("response", parser.Response);
-        json.WriteString("format", Word(reply.Format.ToString()));
+        json.WriteString("provider", request.Parser.Provider);
+        json.WriteString("response", request.Parser.Response);
+        json.WriteString("format", Format(request, reply));
         json.WriteString("outcome", Word(reply.Outcome.ToString()));
         json.WriteString("message", reply.Message);
         json.WriteStartArray("results");
-        foreach (List<ReplyField> own in results)
-        {
-            WriteFields(json, reply.Outcome == ReplyOutcome.Error
-                ? own
-                : own.Concat(common.Where(field => !own.Exists(other => other.Name == field.Name))));
-        }
-
+        foreach (List<ReplyField> fields in results)
+            WriteFields(json, reply.Outcome == ReplyOutcome.Error ? fields : fields.Concat(isOneResult ? common : shared));
         json.WriteEndArray();
         json.WriteStartArray("codes");
         foreach (CodeSeen code in reply.Codes)
             WriteCode(json, code);
         json.WriteEndArray();
         // Without results of its own, the reply is its one result.
-        if (common.Count > 0 && (reply.Outcome == ReplyOutcome.Error || reply.ResultFields.Any()))
+        if (common.Count > 0 && !isOneResult)
         {
             json.WritePropertyName("reply");
             WriteFields(json, common);
@@ -49,6 +49,13 @@ internal static class ReplyJson
             WriteDoubts(json, reply.Doubts);
         json.WriteEndObject();
     });
+
+    /// <summary>The form that was met; an empty body has the one that was asked for, if any.</summary>
+    public static string? Format(DecodeRequest request, IReply reply)
+    {
+        ReplyFormat format = reply.Format == ReplyFormat.Unknown ? request.Format : reply.Format;
+        return format == ReplyFormat.Unknown ? null : Word(format.ToString());
+    }
 
     private static string Word(string name) => char.ToLowerInvariant(name[0]) + name[1..];
 

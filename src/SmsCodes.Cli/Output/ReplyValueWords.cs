@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Globalization;
+using System.Linq;
 
 namespace SmsCodes.Cli.Output;
 
@@ -20,11 +21,20 @@ internal static class ReplyValueWords
         bool answer => FactWords.YesOrNo(answer),
         DateTimeOffset time => time.ToString("yyyy-MM-dd HH:mm:ss zzz", CultureInfo.InvariantCulture),
         DateTime time => time.ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture) + " (zone not stated)",
-        CodeSeen { IsKnown: true } code => $"{code.Raw}: {code.Info.Label ?? code.Info.English ?? code.Info.Name}",
-        CodeSeen { Set: null } code => $"{code.Raw}: an option must say which set it is of",
-        CodeSeen code => $"{code.Raw}: not in the catalogue's set {code.Set}",
-        IEnumerable<string> texts => string.Join(", ", texts),
+        CodeSeen { IsKnown: true } code => $"{Shown(code.Raw)}: {code.Info.Name}",
+        CodeSeen { Set: null } code => $"{Shown(code.Raw)}: of which set, an --option must say",
+        CodeSeen code => $"{Shown(code.Raw)}: not in the catalogue's set {code.Set}",
+        IEnumerable<string> texts => string.Join(", ", texts.Select(Shown)),
         IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
-        _ => value?.ToString() ?? "",
+        _ => Shown(value?.ToString() ?? ""),
     };
+
+    /// <summary>A text of a reply on one line.</summary>
+    public static string Line(string text) => Shown(text.ReplaceLineEndings(" "));
+
+    /// <summary>A text of a reply, without what could move a terminal's cursor or turn the direction of reading.</summary>
+    private static string Shown(string text) =>
+        string.Concat(text.ReplaceLineEndings("\n").Select(letter => letter == '\n' || !IsCommand(letter) ? letter : '\uFFFD'));
+
+    private static bool IsCommand(char letter) => char.IsControl(letter) || letter is (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
 }

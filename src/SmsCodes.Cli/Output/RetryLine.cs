@@ -6,13 +6,11 @@ namespace SmsCodes.Cli.Output;
 /// <summary>The one line that answers: send it again? And who says so?</summary>
 internal static class RetryLine
 {
-    private const string Question = "Send it again? ";
-
     /// <summary>The line for the rows of a code: one answer, or one for each set where they differ.</summary>
-    public static string Of(IReadOnlyList<CodeInfo> rows)
+    public static string Of(IReadOnlyList<CodeInfo> rows, string question = "Send it again?")
     {
         List<string> answers = [.. rows.Select(Sentence).Distinct()];
-        return Question + (answers.Count == 1 ? Ended(Capital(answers[0])) : BySet(rows));
+        return $"{question} " + (answers.Count == 1 ? Ended(Capital(answers[0])) : BySet(rows));
     }
 
     /// <summary>The answer that all rows give; null where they differ or nobody knows.</summary>

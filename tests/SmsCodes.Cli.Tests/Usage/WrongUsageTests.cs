@@ -8,8 +8,8 @@ namespace SmsCodes.Cli.Tests.Usage;
 public sealed class WrongUsageTests
 {
     [Theory]
-    [InlineData("say what to do. The verbs are codes and explain.")]
-    [InlineData("there is no verb 'expalin'. Did you mean explain? The verbs are codes and explain.", "expalin", "smsmanager", "9xx")]
+    [InlineData("say what to do. The verbs are codes, explain, decode.")]
+    [InlineData("there is no verb 'expalin'. Did you mean explain? The verbs are codes, explain, decode.", "expalin", "smsmanager", "9xx")]
     [InlineData("there is no verb '--json'.", "--json")]
     [InlineData("Required argument missing", "explain")]
     [InlineData("Required argument missing", "explain", "smsmanager")]
@@ -39,6 +39,7 @@ public sealed class WrongUsageTests
     [InlineData("smscodes explain smsmanager 9xx")]
     [InlineData("explain <PROVIDER> <CODE>")]
     [InlineData("codes <PROVIDER> <SET>")]
+    [InlineData("decode <PROVIDER> <RESPONSE>")]
     [InlineData("2 wrong usage")]
     public void Help_of_the_program(string expected)
     {
@@ -51,6 +52,7 @@ public sealed class WrongUsageTests
     [Theory]
     [InlineData("codes", "smscodes codes smscentre messagestatus")]
     [InlineData("explain", "smscodes explain smsmanager 'ERROR|103'")]
+    [InlineData("decode", "smscodes decode smsmanager send --http-status 503 --body ''")]
     public void Help_of_a_verb_ends_with_examples(string verb, string example)
     {
         ToolResult result = Tool.Run(verb, "--help");

@@ -3,7 +3,7 @@ using SmsCodes.Catalog.Model;
 
 namespace SmsCodes.Generators.Emission.Codes;
 
-/// <summary>Emits <c>Met</c>, by which parsers of replies make a <c>CodeValue</c> of a text on the wire. A known code costs no
+/// <summary>Emits <c>Met</c>, by which parsers of replies find a code by its text on the wire. A known code costs no
 /// allocation: its text is that of the table.</summary>
 internal static class MetCodeEmitter
 {
@@ -12,16 +12,24 @@ internal static class MetCodeEmitter
         string root = target.Root, value = $"{root}.CodeValue<{set.Name}>";
         writer.Line();
         writer.Lines($$"""
-            // A code as it stands in a reply, blanks around it aside.
-            internal static {{value}} Met(global::System.ReadOnlySpan<byte> utf8, bool isNumber)
+            // The row of a code as it stands in a reply, blanks around it aside; its text too, unless it is the one of the table.
+            internal static int Met(global::System.ReadOnlySpan<byte> utf8, bool isNumber, out string{{target.Q}} raw)
             {
+                raw = null;
                 utf8 = {{root}}.ReplyBody.Trim(utf8);
                 if (utf8.Length == 0)
-                    return default({{value}});
+                    return 0;
                 int row = {{RowOf(set)}};
                 string{{target.Q}} printed = {{columns.Codes.At("row")}};
-                bool isPrinted = printed != null && {{root}}.ReplyBody.Is(utf8, printed);
-                return new {{value}}(Table.Instance, row, isPrinted ? printed : {{root}}.ReplyValues.Text(utf8));
+                if (printed == null || !{{root}}.ReplyBody.Is(utf8, printed))
+                    raw = {{root}}.ReplyValues.Text(utf8);
+                return row;
+            }
+
+            // The code that was met.
+            internal static {{value}} Of(int row, string{{target.Q}} raw)
+            {
+                return row == 0 && raw == null ? default({{value}}) : new {{value}}(Table.Instance, row, raw ?? {{columns.Codes.At("row")}});
             }
             """);
         if (set.Wire != Wire.Text)

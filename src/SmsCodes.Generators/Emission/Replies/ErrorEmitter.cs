@@ -17,6 +17,11 @@ internal static class ErrorEmitter
             {{Target.Generated}}
             {{target.Visibility}} sealed class {{name}}
             {
+            """);
+        writer.Indent();
+        ResultEmitter.WriteStorage(writer, fields);
+        writer.Unindent();
+        writer.Lines($$"""
                 internal {{name}}()
                 {
                 }

@@ -20,67 +20,110 @@ internal sealed class FieldTypes(Target target, Catalogue catalogue, Response re
 
     private IEnumerable<string> ChosenSets => declared.Choices.Select(c => c.Set).Distinct();
 
-    /// <summary>The properties: C# type, name and meaning of each.</summary>
-    internal IEnumerable<(string Type, string Name, string Summary)> Properties
+    /// <summary>The class that has the field.</summary>
+    private string Owner => response.Name + (response.Result.Any(f => ReferenceEquals(f, declared)) ? "Result"
+        : response.Reply.Any(f => ReferenceEquals(f, declared)) ? "Reply"
+        : "ReplyError");
+
+    /// <summary>The private field that keeps the value, or begins the names of those that do.</summary>
+    private string Kept => "_" + char.ToLowerInvariant(declared.Name[0]) + declared.Name.Substring(1);
+
+    /// <summary>The patterns of times that the field needs: C# type, name and value of static fields.</summary>
+    internal IEnumerable<string> Statics
     {
         get
         {
-            string summary = declared.Summary ?? $"<c>{CSharpText.Doc(declared.Key)}</c> of the reply.";
-            if (declared.Summary != null)
-                summary = CSharpText.Doc(summary);
+            if (declared.Kind is FieldKind.LocalTime or FieldKind.UnixTime && declared.Pattern != null)
+                yield return $"internal static readonly {Root}.ReplyTime {declared.Name}Pattern = new {Root}.ReplyTime({CSharpText.Literal(declared.Pattern)});";
+        }
+    }
+
+    /// <summary>The properties with what keeps their values. Codes and times are kept small: a reply may have many of them.</summary>
+    internal IEnumerable<FieldProperty> Properties
+    {
+        get
+        {
+            string summary = CSharpText.Doc(declared.Summary ?? declared.Key + " of the reply.");
             string missing = " Null where the reply leaves it out.";
+            string text = "string" + target.Q;
             switch (declared.Kind)
             {
                 case FieldKind.Text:
                 case FieldKind.Digits:
-                    yield return ("string" + target.Q, declared.Name, summary + missing);
+                    yield return new FieldProperty(text, declared.Name, summary + missing);
                     break;
                 case FieldKind.Integer:
-                    yield return ("long?", declared.Name, summary + missing);
+                    yield return new FieldProperty("long?", declared.Name, summary + missing);
                     break;
                 case FieldKind.Decimal:
-                    yield return ("decimal?", declared.Name, summary + missing);
+                    yield return new FieldProperty("decimal?", declared.Name, summary + missing);
                     break;
                 case FieldKind.Boolean:
-                    yield return ("bool?", declared.Name, summary + missing);
+                    yield return new FieldProperty("bool?", declared.Name, summary + missing);
                     break;
                 case FieldKind.Code:
-                    yield return ($"{Root}.CodeValue<{Own(declared.Type)}>", declared.Name, summary + (declared.IsRequired ? "" : " Not present where the reply leaves it out."));
+                    string absent = declared.IsRequired ? "" : " Not present where the reply leaves it out.";
+                    yield return new FieldProperty(CodeType(declared.Type!), declared.Name, summary + absent, $"{Own(declared.Type)}Codes.Of({Kept}Row, {Kept}Raw)");
                     break;
                 case FieldKind.ChosenCode:
-                    yield return ("string" + target.Q, declared.Name, $"{summary} The raw code: its set depends on the option <c>{CSharpText.Doc(declared.By!)}</c>.{missing}");
-                    foreach (string set in ChosenSets)
-                        yield return ($"{Root}.CodeValue<{Own(set)}>", set, $"{summary} Present only where the option <c>{CSharpText.Doc(declared.By!)}</c> chooses this set.");
+                    string[] sets = [.. ChosenSets];
+                    string by = CSharpText.Doc(declared.By!);
+                    string chosen = string.Concat(sets.Select(s => $"{s}.IsPresent ? {s}.Raw : "));
+                    yield return new FieldProperty(
+                        text, declared.Name, $"{summary} The raw code: its set depends on the option <c>{by}</c>.{missing}", $"{chosen}{Kept}Raw");
+                    for (int i = 0; i < sets.Length; i++)
+                    {
+                        yield return new FieldProperty(
+                            CodeType(sets[i]), sets[i], $"{summary} Present only where the option <c>{by}</c> chooses this set.",
+                            $"{Kept}Set == {CSharpText.Number(i + 1)} ? {Own(sets[i])}Codes.Of({Kept}Row, {Kept}Raw) : default({CodeType(sets[i])})");
+                    }
+
                     break;
                 case FieldKind.Bits:
-                    yield return (Own(declared.Type) + "?", declared.Name, summary + missing);
+                    yield return new FieldProperty(Own(declared.Type) + "?", declared.Name, summary + missing);
                     break;
                 case FieldKind.UnixTime:
-                    yield return ("global::System.DateTimeOffset?", declared.Name, $"{summary} UTC.{missing}");
+                    yield return new FieldProperty("global::System.DateTimeOffset?", declared.Name, $"{summary} UTC.{missing}", $"{Values}.TimeOf({Kept})");
                     if (declared.Pattern != null)
-                        yield return ("global::System.DateTime?", declared.Name + "Local", $"{summary} Civil time of an unstated zone, which some replies give instead.{missing}");
+                    {
+                        yield return new FieldProperty(
+                            "global::System.DateTime?", declared.Name + "Local",
+                            $"{summary} Civil time of an unstated zone, which some replies give instead.{missing}", $"{Values}.CivilTimeOf({Kept}Local)");
+                    }
+
                     break;
-                case FieldKind.LocalTime when declared.OffsetMinutes != null:
-                    yield return ("global::System.DateTimeOffset?", declared.Name, summary + missing);
+                case FieldKind.LocalTime when declared.OffsetMinutes is { } offset:
+                    yield return new FieldProperty(
+                        "global::System.DateTimeOffset?", declared.Name, summary + missing, $"{Values}.TimeOf({Kept}, {CSharpText.Number(offset)})");
                     break;
                 case FieldKind.LocalTime:
-                    yield return ("global::System.DateTime?", declared.Name, $"{summary} Civil time; the provider states no zone.{missing}");
+                    yield return new FieldProperty(
+                        "global::System.DateTime?", declared.Name, $"{summary} Civil time; the provider states no zone.{missing}", $"{Values}.CivilTimeOf({Kept})");
                     break;
                 case FieldKind.IsoTime:
-                    yield return ("global::System.DateTimeOffset?", declared.Name, summary + missing);
+                    yield return new FieldProperty("global::System.DateTimeOffset?", declared.Name, summary + missing);
                     break;
                 default:
-                    yield return ($"{Root}.ReplyList<string>", declared.Name, summary + " Empty where the reply leaves it out.");
+                    yield return new FieldProperty($"{Root}.ReplyList<string>", declared.Name, summary + " Empty where the reply leaves it out.");
                     break;
             }
         }
     }
 
-    /// <summary>C# statements that take <c>text</c> for the value of properties of <paramref name="of"/>.</summary>
+    /// <summary>C# of the private fields that keep what the properties show.</summary>
+    internal IEnumerable<string> Fields => declared.Kind switch
+    {
+        FieldKind.Code => [$"private int {Kept}Row;", $"private string{target.Q} {Kept}Raw;"],
+        FieldKind.ChosenCode => [$"private int {Kept}Row;", $"private byte {Kept}Set;", $"private string{target.Q} {Kept}Raw;"],
+        FieldKind.UnixTime when declared.Pattern != null => [$"private long {Kept};", $"private long {Kept}Local;"],
+        FieldKind.UnixTime or FieldKind.LocalTime => [$"private long {Kept};"],
+        _ => [],
+    };
+
+    /// <summary>C# statements that take <c>text</c> for the value, within <paramref name="of"/> or the object itself.</summary>
     internal IEnumerable<string> Take(string of)
     {
-        string name = of + declared.Name;
-        string pattern = CSharpText.Literal(declared.Pattern);
+        string name = of + declared.Name, kept = of + Kept;
         switch (declared.Kind)
         {
             case FieldKind.Text:
@@ -97,36 +140,23 @@ internal sealed class FieldTypes(Target target, Catalogue catalogue, Response re
                 yield return $"{name} = {Values}.Boolean(text);";
                 break;
             case FieldKind.Code:
-                yield return $"{name} = {Own(declared.Type)}Codes.Met(text, isNumber);";
+                yield return $"{kept}Row = {Own(declared.Type)}Codes.Met(text, isNumber, out {kept}Raw);";
                 break;
             case FieldKind.ChosenCode:
-                ResponseOption option = response.Options.First(o => o.Key == declared.By);
-                yield return $"{name} = {Values}.Text({Root}.ReplyBody.Trim(text));";
-                yield return $"switch (options.{option.Name})";
-                yield return "{";
-                foreach (IGrouping<string, SetChoice> set in declared.Choices.GroupBy(c => c.Set))
-                {
-                    foreach (SetChoice choice in set)
-                        yield return $"    case {OptionsEmitter.Value(target, catalogue, option, choice.Choice)}:";
-                    yield return $"        {of}{set.Key} = {Own(set.Key)}Codes.Met(text, isNumber);";
-                    yield return "        break;";
-                }
-
-                yield return "}";
+                foreach (string line in TakeChosen(kept))
+                    yield return line;
                 break;
             case FieldKind.Bits:
                 yield return $"long? bits = {Values}.Integer(text);";
                 yield return $"{name} = bits >= 0 && bits <= int.MaxValue ? new {Own(declared.Type)}((int)bits.Value) : default({Own(declared.Type)}?);";
                 break;
             case FieldKind.UnixTime:
-                yield return $"{name} = {Values}.UnixTime(text);";
+                yield return $"{kept} = {Values}.UnixSeconds(text);";
                 if (declared.Pattern != null)
-                    yield return $"{name}Local = {Values}.CivilTime(text, {pattern});";
+                    yield return $"{kept}Local = {declared.Name}Pattern.ReadTicks(text);";
                 break;
             case FieldKind.LocalTime:
-                yield return declared.OffsetMinutes is { } offset
-                    ? $"{name} = {Values}.LocalTime(text, {pattern}, {CSharpText.Number(offset)});"
-                    : $"{name} = {Values}.CivilTime(text, {pattern});";
+                yield return $"{kept} = {declared.Name}Pattern.ReadTicks(text);";
                 break;
             case FieldKind.IsoTime:
                 yield return $"{name} = {Values}.IsoTime(text);";
@@ -136,6 +166,29 @@ internal sealed class FieldTypes(Target target, Catalogue catalogue, Response re
                 break;
         }
     }
+
+    private IEnumerable<string> TakeChosen(string kept)
+    {
+        ResponseOption option = response.Options.First(o => o.Key == declared.By);
+        string[] sets = [.. ChosenSets];
+        yield return $"switch (options.{option.Name})";
+        yield return "{";
+        for (int i = 0; i < sets.Length; i++)
+        {
+            foreach (SetChoice choice in declared.Choices.Where(c => c.Set == sets[i]))
+                yield return $"    case {OptionsEmitter.Value(target, catalogue, option, choice.Choice)}:";
+            yield return $"        {kept}Set = {CSharpText.Number(i + 1)};";
+            yield return $"        {kept}Row = {Own(sets[i])}Codes.Met(text, isNumber, out {kept}Raw);";
+            yield return "        break;";
+        }
+
+        yield return "    default:";
+        yield return $"        {kept}Raw = {Values}.Text({Root}.ReplyBody.Trim(text));";
+        yield return "        break;";
+        yield return "}";
+    }
+
+    private string CodeType(string set) => $"{Root}.CodeValue<{Own(set)}>";
 
     /// <summary>C# of the question whether <c>text</c> can be the value.</summary>
     internal string Fits
@@ -150,9 +203,9 @@ internal sealed class FieldTypes(Target target, Catalogue catalogue, Response re
                 FieldKind.ChosenCode => ChosenSets.All(s => catalogue.Sets.First(o => o.Name == s).Wire != Wire.Text) ? $"{Values}.IsInteger(text)" : "true",
                 FieldKind.Decimal => $"{Values}.IsDecimal(text)",
                 FieldKind.Boolean => $"(text.Length == 0 || {Values}.Boolean(text).HasValue)",
-                FieldKind.UnixTime when declared.Pattern != null => $"({Values}.IsUnixTime(text) || {Values}.IsTime(text, {CSharpText.Literal(declared.Pattern)}))",
+                FieldKind.UnixTime when declared.Pattern != null => $"({Values}.IsUnixTime(text) || {Owner}.{declared.Name}Pattern.Fits(text))",
                 FieldKind.UnixTime => $"{Values}.IsUnixTime(text)",
-                FieldKind.LocalTime => $"{Values}.IsTime(text, {CSharpText.Literal(declared.Pattern)})",
+                FieldKind.LocalTime => $"{Owner}.{declared.Name}Pattern.Fits(text)",
                 FieldKind.IsoTime => $"(text.Length == 0 || {Values}.IsoTime(text).HasValue)",
                 _ => "true",
             };

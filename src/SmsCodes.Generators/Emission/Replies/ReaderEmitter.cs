@@ -24,7 +24,7 @@ internal static class ReaderEmitter
             writer.Line("private ulong _seen;");
         if (hasResults)
         {
-            writer.Line($"private {name}Result{q} _result;");
+            writer.Line($"private {name}Result{q} _result, _first;");
             writer.Line($"private {name}Result[]{q} _results;");
             writer.Line("private ulong _resultSeen;");
         }
@@ -68,30 +68,23 @@ internal static class ReaderEmitter
             WriteAddResult(writer, target, response);
         WriteApplies(writer, target, catalogue, response);
         WriteFits(writer, target, catalogue, response, slots);
-        WriteDoubt(writer, target, hasResults);
+        WriteDoubt(writer, target, hasResults, response.Error != null);
         WriteFinish(writer, target, catalogue, response);
         writer.Close();
     }
 
     private static void WriteFind(SourceWriter writer, Target target, Response response, ResponseSlots slots)
     {
-        var contexts = new List<(int Context, string Method, IReadOnlyList<(string Name, int Slot)> Names)>
-        {
-            (ResponseSlots.RootContext, "FindInReply", slots.RootNames),
-            (ResponseSlots.ItemContext, "FindInResult", response.Lists.Count > 0 ? slots.ItemNames : []),
-            (ResponseSlots.ErrorContext, "FindInError", slots.ErrorNames),
-            (ResponseSlots.DetailContext, "FindInDetail", slots.DetailNames),
-        };
-        contexts.RemoveAll(c => c.Names.Count == 0);
+        IReadOnlyList<(int Context, string Method, IReadOnlyList<(string Name, int Slot)> Names)> contexts = slots.Contexts;
         writer.Line("public int Find(int context, global::System.ReadOnlySpan<byte> name)").Open();
         writer.Line("int slot;");
         writer.Line("switch (context)").Open();
         foreach ((int context, string method, _) in contexts)
         {
             writer.Line($"case {CSharpText.Number(context)}:");
-            writer.Line($"    slot = {method}(name, false);");
+            writer.Line($"    slot = {method}(name);");
             writer.Line("    if (slot == -1)");
-            writer.Line($"        slot = {method}(name, true);");
+            writer.Line($"        slot = {target.Root}.ReplyBody.Find(name, Shapes.{method}Names, Shapes.{method}Slots);");
             writer.Line("    break;");
         }
 
@@ -116,14 +109,14 @@ internal static class ReaderEmitter
 
     private static void WriteNames(SourceWriter writer, Target target, string method, IReadOnlyList<(string Name, int Slot)> names)
     {
-        writer.Line($"private static int {method}(global::System.ReadOnlySpan<byte> name, bool ignoreCase)").Open();
+        writer.Line($"private static int {method}(global::System.ReadOnlySpan<byte> name)").Open();
         writer.Line("switch (name.Length)").Open();
         foreach (IGrouping<int, (string Name, int Slot)> length in names.GroupBy(n => System.Text.Encoding.UTF8.GetByteCount(n.Name)).OrderBy(g => g.Key))
         {
             writer.Line($"case {CSharpText.Number(length.Key)}:");
             foreach ((string name, int slot) in length)
             {
-                writer.Line($"    if (Is(name, {Utf8.Literal(target, name)}, ignoreCase))");
+                writer.Line($"    if (global::System.MemoryExtensions.SequenceEqual(name, {Utf8.Literal(target, name)}))");
                 writer.Line($"        return {CSharpText.Number(slot)};");
             }
 
@@ -137,8 +130,6 @@ internal static class ReaderEmitter
 
     private static void WriteOpen(SourceWriter writer, Target target, Catalogue catalogue, Response response)
     {
-        writer.Line("private static bool Is(global::System.ReadOnlySpan<byte> name, global::System.ReadOnlySpan<byte> other, bool ignoreCase)").Open();
-        writer.Line($"return ignoreCase ? {target.Root}.ReplyBody.Same(name, other) : global::System.MemoryExtensions.SequenceEqual(name, other);").Close().Line();
         writer.Line("public void Open(int context)").Open();
         writer.Line("switch (context)").Open();
         writer.Line($"case {CSharpText.Number(ResponseSlots.RootContext)}:").Indent();
@@ -210,7 +201,9 @@ internal static class ReaderEmitter
         {
             string codes = $"{root}.{catalogue.Provider}.{error.Set}Codes";
             writer.Line($"case {CSharpText.Number(ResponseSlots.Code)}:").Indent();
-            writer.Line($"var code = {codes}.Met(text, isNumber);");
+            writer.Line($"string{target.Q} raw;");
+            writer.Line($"int row = {codes}.Met(text, isNumber, out raw);");
+            writer.Line($"var code = {codes}.Of(row, raw);");
             writer.Line("if (_code.IsPresent && code.IsPresent && code != _code)");
             writer.Line($"    return Twice({CSharpText.Literal(error.CodeKeys[0])});");
             writer.Line("if (code.IsPresent)");
@@ -442,11 +435,22 @@ internal static class ReaderEmitter
                     return false;
                 }
 
-                if (_results == null)
-                    _results = new {{name}}[1];
-                else if (_results.Length == _count)
-                    global::System.Array.Resize(ref _results, _count * 2);
-                _results[_count++] = _result;
+                // Most replies have one result, which needs no array.
+                if (_count == 0)
+                {
+                    _first = _result;
+                }
+                else
+                {
+                    if (_results == null)
+                        _results = new {{name}}[4];
+                    else if (_results.Length == _count)
+                        global::System.Array.Resize(ref _results, _count * 2);
+                    _results[0] = _first{{(target.HasNullable ? "!" : "")}};
+                    _results[_count] = _result;
+                }
+
+                _count++;
                 _result = null;
                 _resultSeen = 0;
                 return true;
@@ -499,7 +503,7 @@ internal static class ReaderEmitter
         if (response.Error != null)
         {
             writer.Line($"case {CSharpText.Number(ResponseSlots.Code)}:");
-            writer.Line("    return text.Length > 0 && text.Length <= 64;");
+            writer.Line("    return text.Length > 0 && text.Length <= 64 && global::System.MemoryExtensions.IndexOf(text, (byte)10) < 0;");
             writer.Line($"case {CSharpText.Number(ResponseSlots.Flag)}:");
             writer.Line($"    return {target.Root}.ReplyValues.Boolean(text).HasValue;");
         }
@@ -518,14 +522,19 @@ internal static class ReaderEmitter
         writer.Close().Close().Line();
     }
 
-    private static void WriteDoubt(SourceWriter writer, Target target, bool hasResults) => writer.Lines($$"""
+    private static void WriteDoubt(SourceWriter writer, Target target, bool hasResults, bool hasError) => writer.Lines($$"""
+        public void Cancel()
+        {
+            {{(hasError ? "_roots--;" : "// What was taken goes when the next object is opened.")}}
+        }
+
         public void Doubt(string because)
         {
-            var doubts = new {{target.Root}}.ReplyDoubt[_doubtCount + 1];
-            if (_doubts != null)
-                global::System.Array.Copy(_doubts, doubts, _doubtCount);
-            doubts[_doubtCount++] = new {{target.Root}}.ReplyDoubt({{(hasResults ? "_count" : "0")}}, because);
-            _doubts = doubts;
+            if (_doubts == null)
+                _doubts = new {{target.Root}}.ReplyDoubt[1];
+            else if (_doubts.Length == _doubtCount)
+                global::System.Array.Resize(ref _doubts, _doubtCount * 2);
+            _doubts[_doubtCount++] = new {{target.Root}}.ReplyDoubt({{(hasResults ? "_count - 1" : "0")}}, because);
         }
 
         """);
@@ -547,10 +556,10 @@ internal static class ReaderEmitter
         string[] failed = [.. response.Reply.Select(f => new FieldTypes(target, catalogue, response, f).Failed).Where(f => f != null).Select(f => $"({Prefixed(f!, response)})")];
         if (hasResults)
         {
-            writer.Line($"reply.Results = new {root}.ReplyList<{response.Name}Result>(_results, _count);");
+            writer.Line($"reply.Results = new {root}.ReplyList<{response.Name}Result>(_first{(target.HasNullable ? "!" : "")}, _results, _count);");
             writer.Line($"bool hasFailed = {(failed.Length == 0 ? "false" : string.Join(" || ", failed))};");
             writer.Line("for (int i = 0; i < _count && !hasFailed; i++)");
-            writer.Line($"    hasFailed = _results{(target.HasNullable ? "!" : "")}[i].IsFailed;");
+            writer.Line("    hasFailed = reply.Results[i].IsFailed;");
         }
         else
         {

@@ -35,6 +35,7 @@ internal static class ReplyEmitter
 
             """);
         writer.Indent();
+        ResultEmitter.WriteStorage(writer, fields);
         WriteError(writer, target, catalogue, response);
         ResultEmitter.WriteProperties(writer, fields);
         WriteResults(writer, target, response);

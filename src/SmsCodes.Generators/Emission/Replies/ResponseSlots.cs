@@ -139,17 +139,28 @@ internal sealed class ResponseSlots
         }
     }
 
-    /// <summary>The slot of a key in a row of results; -1 for a value of no interest.</summary>
-    internal int OfResultKey(string key)
+    /// <summary>The objects that have names of interest: the number of each, the method that finds its names, and the names.</summary>
+    internal IReadOnlyList<(int Context, string Method, IReadOnlyList<(string Name, int Slot)> Names)> Contexts
     {
-        foreach ((ResponseField field, int slot) in ResultFields.Concat(ReplyFields))
+        get
         {
-            if (field.Key == key)
-                return slot;
+            var contexts = new List<(int Context, string Method, IReadOnlyList<(string Name, int Slot)> Names)>
+            {
+                (RootContext, "FindInReply", RootNames),
+                (ItemContext, "FindInResult", _response.Lists.Count > 0 ? ItemNames : []),
+                (ErrorContext, "FindInError", ErrorNames),
+                (DetailContext, "FindInDetail", DetailNames),
+            };
+            contexts.RemoveAll(c => c.Names.Count == 0);
+            return contexts;
         }
-
-        return OfErrorKey(key);
     }
+
+    /// <summary>The slot of a key in a row of results; -1 for a value of no interest.</summary>
+    internal int OfResultKey(string key) => OfKey(key, ResultFields.Concat(ReplyFields));
+
+    /// <summary>The slot of a key that stands in the outermost object; -1 for a value of no interest.</summary>
+    internal int OfRootKey(string key) => OfKey(key, ReplyFields.Concat(ResultFields));
 
     /// <summary>The slot of a key in a result within a list; -1 for a value of no interest.</summary>
     internal int OfItemKey(string key) => ResultFields.Where(f => f.Field.Key == key).Select(f => f.Slot).DefaultIfEmpty(-1).First();
@@ -171,6 +182,17 @@ internal sealed class ResponseSlots
             : error.Details?.Element == key ? Element
             : error.Details?.Message == key ? Detail
             : -1;
+    }
+
+    private int OfKey(string key, IEnumerable<(ResponseField Field, int Slot)> fields)
+    {
+        foreach ((ResponseField field, int slot) in fields)
+        {
+            if (field.Key == key)
+                return slot;
+        }
+
+        return OfErrorKey(key);
     }
 
     private static void AddErrorNames(Names names, ErrorShape error)

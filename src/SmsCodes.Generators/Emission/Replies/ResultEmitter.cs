@@ -16,12 +16,10 @@ internal static class ResultEmitter
             {{Target.Generated}}
             {{target.Visibility}} sealed class {{response.Name}}Result
             {
-                internal {{response.Name}}Result()
-                {
-                }
-
             """);
         writer.Indent();
+        WriteStorage(writer, fields);
+        writer.Line($"internal {response.Name}Result()").Open().Close().Line();
         WriteProperties(writer, fields);
         writer.Lines($$"""
             /// <summary>The fields that the result has, under the names that the provider gives them.</summary>
@@ -49,13 +47,24 @@ internal static class ResultEmitter
         writer.Close();
     }
 
+    /// <summary>What keeps the values of fields.</summary>
+    internal static void WriteStorage(SourceWriter writer, IEnumerable<FieldTypes> fields)
+    {
+        string[] lines = [.. fields.SelectMany(f => f.Statics), .. fields.SelectMany(f => f.Fields)];
+        foreach (string line in lines)
+            writer.Line(line);
+        if (lines.Length > 0)
+            writer.Line();
+    }
+
     /// <summary>The properties of fields, set within their class alone.</summary>
     internal static void WriteProperties(SourceWriter writer, IEnumerable<FieldTypes> fields)
     {
-        foreach ((string type, string name, string summary) in fields.SelectMany(f => f.Properties))
+        foreach (FieldProperty property in fields.SelectMany(f => f.Properties))
         {
-            writer.Line($"/// <summary>{summary}</summary>");
-            writer.Line($"public {type} {name} {{ get; private set; }}").Line();
+            string body = property.Getter == null ? "get; private set;" : $"get {{ return {property.Getter}; }}";
+            writer.Line($"/// <summary>{property.Summary}</summary>");
+            writer.Line($"public {property.Type} {property.Name} {{ {body} }}").Line();
         }
     }
 

@@ -41,15 +41,26 @@ internal static class ShapeEmitter
 
         writer.Line($"Lines = new {root}.ReplyLines[]").Open();
         foreach (Layout layout in lines)
-            WriteLines(writer, root, slots, response, layout);
+            WriteLines(writer, target, catalogue, slots, response, layout);
         writer.Close(",");
         writer.Line($"Errors = new {root}.ReplyRow[]").Open();
         foreach (LayoutRow row in lines.SelectMany(l => l.Errors).Distinct())
-            WriteRow(writer, root, response, row, slots.OfErrorKey);
+            WriteRow(writer, root, response, row, slots.OfErrorKey, _ => true);
         writer.Close(",");
         writer.Line($"OkSlot = {CSharpText.Number(ResponseSlots.Ok)},");
         writer.Line($"Expected = {CSharpText.Literal(Expected(response))},");
         writer.Close(";").Line();
+        writer.Line("// Names whose letters differ by case from those that were found at once.");
+        foreach ((_, string method, IReadOnlyList<(string Name, int Slot)> names) in slots.Contexts)
+        {
+            writer.Line($"internal static readonly byte[][] {method}Names =").Open();
+            writer.Wrapped(names.Select(n => Utf8.Array(n.Name)));
+            writer.Close(";").Line();
+            writer.Line($"internal static readonly int[] {method}Slots =").Open();
+            writer.Wrapped(names.Select(n => CSharpText.Number(n.Slot)));
+            writer.Close(";").Line();
+        }
+
         writer.Line("// Whether results come in a form; an error may come in any.");
         writer.Line($"internal static bool IsDeclared({root}.ReplyFormat format)").Open();
         writer.Line($"return {string.Join(" || ", response.Layouts.Select(l => $"format == {root}.ReplyFormat.{l.Format}").Distinct())};").Close();
@@ -74,8 +85,10 @@ internal static class ShapeEmitter
         return all + required + (response.Error == null ? "" : ", or an error");
     }
 
-    private static void WriteLines(SourceWriter writer, string root, ResponseSlots slots, Response response, Layout layout)
+    private static void WriteLines(
+        SourceWriter writer, Target target, Catalogue catalogue, ResponseSlots slots, Response response, Layout layout)
     {
+        string root = target.Root;
         bool arePairs = layout.Format == LayoutFormat.KeyValue && layout.Rows.Count == 0;
         writer.Line($"new {root}.ReplyLines").Open();
         writer.Line($"Format = {root}.ReplyFormat.{layout.Format},");
@@ -89,11 +102,11 @@ internal static class ShapeEmitter
 
         writer.Line($"Rows = new {root}.ReplyRow[]").Open();
         foreach (LayoutRow row in layout.Rows)
-            WriteRow(writer, root, response, row, slots.OfResultKey);
+            WriteRow(writer, root, response, row, slots.OfResultKey, key => IsChecked(target, catalogue, response, slots, key));
         writer.Close(",").Close(",");
     }
 
-    private static void WriteRow(SourceWriter writer, string root, Response response, LayoutRow row, Func<string, int> slotOf)
+    private static void WriteRow(SourceWriter writer, string root, Response response, LayoutRow row, Func<string, int> slotOf, Func<string, bool> isChecked)
     {
         List<(string Before, string? Field)> values = Values(row, out string tail);
         int IndexOf(string key) => values.FindIndex(v => v.Field == key);
@@ -114,6 +127,10 @@ internal static class ShapeEmitter
             writer.Line($"Doubt = {CSharpText.Literal(Doubt(new EquatableArray<string>(values.Select(v => v.Field).Where(f => f == row.Rest || row.Free.Contains(f!)).Select(f => f!))))},");
         }
 
+        if (row.Delimiter != null && values.FindIndex(1, v => v.Before.Length > 0 && v.Field != null && !string.IsNullOrWhiteSpace(v.Before)) is > 0 and var signed)
+            writer.Line($"Sign = {Utf8.Array(row.Delimiter + values[signed].Before)},");
+        if (row.Delimiter != null)
+            writer.Line($"Checked = {Bits(values, value => value.Field == null || value.Before.Length > 0 || row.Only.Any(o => o.Key == value.Field) || isChecked(value.Field))}UL,");
         if (row.When.Count > 0)
             writer.Line($"Condition = {CSharpText.Number(Conditions(response).ToList().IndexOf(row.When))},");
         if (row.Only.Count > 0)
@@ -129,10 +146,10 @@ internal static class ShapeEmitter
     {
         int SlotOf(string key) => response.Error is { } error && (error.Flag == key || error.CodeKeys.Contains(key) || error.MessageKeys.Contains(key))
             ? slots.OfErrorKey(key)
-            : slots.OfResultKey(key);
+            : slots.OfRootKey(key);
         ErrorDetails? details = response.Error?.Details;
         bool areDetails = row.Each.Any(k => k == details?.Element || k == details?.Message);
-        IEnumerable<int> each = row.Each.Select(k => areDetails ? slots.OfErrorKey(k) : slots.OfItemKey(k));
+        IEnumerable<int> each = row.Each.Select(k => areDetails ? (k == details!.Element ? ResponseSlots.Element : ResponseSlots.Detail) : slots.OfItemKey(k));
         writer.Line($"new {root}.ReplyRow").Open();
         writer.Line($"Slots = {Numbers(row.Parts.Select(p => p.Field == "-" ? -1 : SlotOf(p.Field!)).Concat(each))},");
         if (row.Each.Count > 0)
@@ -195,6 +212,26 @@ internal static class ShapeEmitter
 
     private static string Doubt(EquatableArray<string> keys) =>
         keys.Count < 2 ? "" : $"{string.Join(", ", keys.Take(keys.Count - 1))} and {keys[keys.Count - 1]} cannot be told apart for certain: their texts hold what stands between them";
+
+    /// <summary>Whether not any text can be the value.</summary>
+    private static bool IsChecked(Target target, Catalogue catalogue, Response response, ResponseSlots slots, string key)
+    {
+        foreach ((ResponseField field, _) in slots.ResultFields.Concat(slots.ReplyFields))
+        {
+            if (field.Key == key)
+                return new FieldTypes(target, catalogue, response, field).Fits != "true";
+        }
+
+        return true;
+    }
+
+    private static string Bits(List<(string Before, string? Field)> values, Func<(string Before, string? Field), bool> isSet)
+    {
+        ulong bits = 0;
+        for (int i = 0; i < values.Count; i++)
+            bits |= isSet(values[i]) ? 1UL << i : 0;
+        return bits.ToString(System.Globalization.CultureInfo.InvariantCulture);
+    }
 
     private static string Bool(bool value) => value ? "true" : "false";
 

@@ -14,58 +14,56 @@ namespace SmsCodes
             out global::SmsCodes.ReplyFormat format, ref global::SmsCodes.ReplyFailure failure)
             where T : struct, global::SmsCodes.IReplyReader
         {
-            T attempt = reader;
+            bool isAnyAsked = asked == global::SmsCodes.ReplyFormat.Unknown;
+            global::System.ReadOnlySpan<byte> text = body.Slice(start);
             format = global::SmsCodes.ReplyFormat.Form;
-            if (shape.HasForm && (asked == format || asked == global::SmsCodes.ReplyFormat.Unknown))
+            if (shape.HasForm && (isAnyAsked || asked == format))
             {
-                if (global::SmsCodes.FormReplies.Read(body.Slice(start), ref attempt))
+                T attempt = reader;
+                if (global::SmsCodes.FormReplies.Read(text, ref attempt))
                 {
                     reader = attempt;
                     return true;
                 }
             }
 
-            // The form that was asked for counts for results; an error may come in any.
+            // Errors first: none is ever read as a result, whatever form was asked for.
+            global::SmsCodes.ReplyRow/*?*/ error = global::SmsCodes.RowReplies.Find(text, shape.Errors, shape.OkSlot, ref reader);
+            if (error != null)
+            {
+                format = FormatOf(error, shape);
+                return true;
+            }
+
+            bool isOneLine = global::System.MemoryExtensions.IndexOf(text, (byte)'\n') < 0;
             foreach (global::SmsCodes.ReplyLines lines in shape.Lines)
             {
                 format = lines.Format;
-                if (asked != global::SmsCodes.ReplyFormat.Unknown && asked != format)
+                if (!isAnyAsked && asked != format)
                     continue;
-                attempt = reader;
-                if (ReadLines(body, start, shape, lines, ref attempt, ref format, ref failure))
+                if (!isOneLine)
                 {
-                    reader = attempt;
-                    return true;
+                    T attempt = reader;
+                    if (ReadLines(text, shape, lines, ref attempt))
+                    {
+                        reader = attempt;
+                        return true;
+                    }
                 }
 
-                // One record whose first line looked like a record of its own.
-                attempt = reader;
-                if (ReadRecord(body.Slice(start), shape, lines, ref attempt, ref format))
-                {
-                    reader = attempt;
+                // One line; or one record whose first line looked like a record of its own.
+                if (ReadResult(text, shape, lines, ref reader))
                     return true;
-                }
-            }
-
-            foreach (global::SmsCodes.ReplyRow error in shape.Errors)
-            {
-                format = FormatOf(error);
-                attempt = reader;
-                if (global::SmsCodes.RowReplies.Read(body.Slice(start), error, shape.OkSlot, ref attempt))
-                {
-                    reader = attempt;
-                    return true;
-                }
             }
 
             return failure.Set(shape.Expected, start);
         }
 
         private static bool ReadLines<T>(
-            global::System.ReadOnlySpan<byte> body, int start, global::SmsCodes.ReplyShape shape, global::SmsCodes.ReplyLines lines,
-            ref T reader, ref global::SmsCodes.ReplyFormat format, ref global::SmsCodes.ReplyFailure failure)
+            global::System.ReadOnlySpan<byte> body, global::SmsCodes.ReplyShape shape, global::SmsCodes.ReplyLines lines, ref T reader)
             where T : struct, global::SmsCodes.IReplyReader
         {
+            int start = 0;
             while (start < body.Length)
             {
                 int end = EndOfLine(body, start);
@@ -77,11 +75,11 @@ namespace SmsCodes
                     next = Next(body, end);
                 }
 
-                while (!ReadRecord(body.Slice(start, end - start), shape, lines, ref reader, ref format))
+                while (!ReadRecord(body.Slice(start, end - start), shape, lines, ref reader))
                 {
                     // Perhaps a text of it has a line break.
                     if (next >= body.Length || count++ >= MostLinesOfOne)
-                        return failure.Set(shape.Expected, start);
+                        return false;
                     end = EndOfLine(body, next);
                     next = Next(body, end);
                 }
@@ -104,18 +102,19 @@ namespace SmsCodes
                 && global::SmsCodes.PairReplies.TryReadKey(start, 0, out otherEnd, out value)
                 && global::SmsCodes.ReplyBody.Same(text.Slice(0, end), start.Slice(0, otherEnd)))
                 return true;
-            foreach (global::SmsCodes.ReplyRow error in shape.Errors)
-            {
-                T attempt = reader;
-                if (global::SmsCodes.RowReplies.Read(text, error, shape.OkSlot, ref attempt))
-                    return true;
-            }
-
-            return false;
+            T attempt = reader;
+            return global::SmsCodes.RowReplies.Read(text, shape.Errors, shape.OkSlot, ref attempt);
         }
 
-        private static global::SmsCodes.ReplyFormat FormatOf(global::SmsCodes.ReplyRow error)
+        /// <summary>The form of an error; one without a delimiter is a sentence of fixed form, unless results are fixed words.</summary>
+        private static global::SmsCodes.ReplyFormat FormatOf(global::SmsCodes.ReplyRow error, global::SmsCodes.ReplyShape shape)
         {
+            foreach (global::SmsCodes.ReplyLines lines in shape.Lines)
+            {
+                if (lines.Format == global::SmsCodes.ReplyFormat.Text)
+                    return lines.Format;
+            }
+
             return error.Delimiter == 0 ? global::SmsCodes.ReplyFormat.KeyValue : global::SmsCodes.ReplyFormat.Delimited;
         }
 
@@ -134,30 +133,19 @@ namespace SmsCodes
         }
 
         private static bool ReadRecord<T>(
-            global::System.ReadOnlySpan<byte> line, global::SmsCodes.ReplyShape shape, global::SmsCodes.ReplyLines lines, ref T reader,
-            ref global::SmsCodes.ReplyFormat format)
+            global::System.ReadOnlySpan<byte> line, global::SmsCodes.ReplyShape shape, global::SmsCodes.ReplyLines lines, ref T reader)
             where T : struct, global::SmsCodes.IReplyReader
         {
-            // Errors first: none is ever read as a result. An error may have another form than the results.
-            foreach (global::SmsCodes.ReplyRow error in shape.Errors)
-            {
-                if (global::SmsCodes.RowReplies.Read(line, error, shape.OkSlot, ref reader))
-                {
-                    if (lines.Format != global::SmsCodes.ReplyFormat.Text)
-                        format = FormatOf(error);
-                    return true;
-                }
-            }
+            return global::SmsCodes.RowReplies.Read(line, shape.Errors, shape.OkSlot, ref reader) || ReadResult(line, shape, lines, ref reader);
+        }
 
-            if (lines.ArePairs)
-                return global::SmsCodes.PairReplies.Read(line, lines, ref reader);
-            foreach (global::SmsCodes.ReplyRow row in lines.Rows)
-            {
-                if (global::SmsCodes.RowReplies.Read(line, row, shape.OkSlot, ref reader))
-                    return true;
-            }
-
-            return false;
+        private static bool ReadResult<T>(
+            global::System.ReadOnlySpan<byte> line, global::SmsCodes.ReplyShape shape, global::SmsCodes.ReplyLines lines, ref T reader)
+            where T : struct, global::SmsCodes.IReplyReader
+        {
+            return lines.ArePairs
+                ? global::SmsCodes.PairReplies.Read(line, lines, ref reader)
+                : global::SmsCodes.RowReplies.Read(line, lines.Rows, shape.OkSlot, ref reader);
         }
     }
 }

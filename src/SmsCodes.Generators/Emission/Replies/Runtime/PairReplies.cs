@@ -9,34 +9,43 @@ namespace SmsCodes
         public static bool Read<T>(global::System.ReadOnlySpan<byte> line, global::SmsCodes.ReplyLines lines, ref T reader)
             where T : struct, global::SmsCodes.IReplyReader
         {
-            T attempt = reader;
-            attempt.Open(0);
-            int at = 0;
-            while (at < line.Length)
+            int key = 0, keyEnd, valueStart;
+            if (!TryReadKey(line, 0, out keyEnd, out valueStart))
+                return false;
+            reader.Open(0);
+            bool isDoubtful = false;
+            while (key < line.Length)
             {
-                int keyEnd, valueStart;
-                if (!TryReadKey(line, at, out keyEnd, out valueStart))
-                    return false;
-                int slot = attempt.Find(0, line.Slice(at, keyEnd - at));
+                int slot = reader.Find(0, line.Slice(key, keyEnd - key));
                 int free = slot < 0 ? -1 : global::System.Array.IndexOf(lines.Free, slot);
-                int end = free < 0 ? NextPair(line, valueStart) : EndOfFree(line, valueStart, lines, ref attempt);
-                if (free >= 0)
+                int start = valueStart;
+                int end;
+                if (free < 0)
                 {
-                    if (!ReadFree(line, valueStart, end, free, lines, ref attempt))
-                        return false;
+                    end = NextPair(line, start, out key, out keyEnd, out valueStart);
+                    if (slot >= 0 && !Take(line.Slice(start, end - start), slot, ref reader))
+                        return Cancel(ref reader);
                 }
-                else if (slot >= 0 && !Take(line.Slice(valueStart, end - valueStart), slot, ref attempt))
+                else
                 {
-                    return false;
+                    end = EndOfFree(line, start, lines, ref reader, out key, out keyEnd, out valueStart);
+                    if (!ReadFree(line, start, end, free, lines, ref reader, ref isDoubtful))
+                        return Cancel(ref reader);
                 }
-
-                at = AfterComma(line, end);
             }
 
-            if (!attempt.Close(0))
-                return false;
-            reader = attempt;
+            if (!reader.Close(0))
+                return Cancel(ref reader);
+            if (isDoubtful)
+                reader.Doubt(lines.Doubt);
             return true;
+        }
+
+        private static bool Cancel<T>(ref T reader)
+            where T : struct, global::SmsCodes.IReplyReader
+        {
+            reader.Cancel();
+            return false;
         }
 
         /// <summary>Reads <c>name = </c>, blanks around the sign as they come.</summary>
@@ -67,29 +76,28 @@ namespace SmsCodes
 
         /// <summary>Reads a text that may look like further pairs, and those that follow it.</summary>
         private static bool ReadFree<T>(
-            global::System.ReadOnlySpan<byte> line, int start, int end, int free, global::SmsCodes.ReplyLines lines, ref T reader)
+            global::System.ReadOnlySpan<byte> line, int start, int end, int free, global::SmsCodes.ReplyLines lines, ref T reader,
+            ref bool isDoubtful)
             where T : struct, global::SmsCodes.IReplyReader
         {
             while (true)
             {
                 // The last place where a following one may begin: the text before keeps as much as it can.
                 int next = -1, nextFree = -1, nextValue = -1, found = 0;
-                for (int at = NextPair(line.Slice(0, end), start); at < end; at = NextPair(line.Slice(0, end), at + 1))
+                int key, keyEnd, valueStart;
+                global::System.ReadOnlySpan<byte> rest = line.Slice(0, end);
+                for (int at = NextPair(rest, start, out key, out keyEnd, out valueStart); at < end; at = NextPair(rest, at + 1, out key, out keyEnd, out valueStart))
                 {
-                    int key = AfterComma(line, at);
-                    int keyEnd, valueStart;
-                    TryReadKey(line, key, out keyEnd, out valueStart);
                     int other = global::System.Array.IndexOf(lines.Free, reader.Find(0, line.Slice(key, keyEnd - key)));
                     if (other <= free)
                         continue;
                     found++;
                     next = at;
                     nextFree = other;
-                    nextValue = global::System.Math.Min(valueStart, end);
+                    nextValue = valueStart;
                 }
 
-                if (found > 1)
-                    reader.Doubt(lines.Doubt);
+                isDoubtful |= found > 1;
                 global::System.ReadOnlySpan<byte> text = line.Slice(start, (next < 0 ? end : next) - start);
                 if (!reader.Value(lines.Free[free], text, false))
                     return false;
@@ -100,38 +108,42 @@ namespace SmsCodes
             }
         }
 
-        /// <summary>Where the free texts end: before the last pair of the field that follows them.</summary>
-        private static int EndOfFree<T>(global::System.ReadOnlySpan<byte> line, int start, global::SmsCodes.ReplyLines lines, ref T reader)
+        /// <summary>Where the free texts end: before the last pair of the field that follows them, whose key is given.</summary>
+        private static int EndOfFree<T>(
+            global::System.ReadOnlySpan<byte> line, int start, global::SmsCodes.ReplyLines lines, ref T reader,
+            out int key, out int keyEnd, out int valueStart)
             where T : struct, global::SmsCodes.IReplyReader
         {
             int end = line.Length;
-            for (int at = NextPair(line, start); at < line.Length; at = NextPair(line, at + 1))
+            key = keyEnd = valueStart = line.Length;
+            int nextKey, nextKeyEnd, nextValueStart;
+            for (int at = NextPair(line, start, out nextKey, out nextKeyEnd, out nextValueStart); at < line.Length;
+                at = NextPair(line, at + 1, out nextKey, out nextKeyEnd, out nextValueStart))
             {
-                int key = AfterComma(line, at);
-                int keyEnd, valueStart;
-                TryReadKey(line, key, out keyEnd, out valueStart);
-                if (lines.Behind >= 0 && reader.Find(0, line.Slice(key, keyEnd - key)) == lines.Behind)
-                    end = at;
+                if (lines.Behind < 0 || reader.Find(0, line.Slice(nextKey, nextKeyEnd - nextKey)) != lines.Behind)
+                    continue;
+                end = at;
+                key = nextKey;
+                keyEnd = nextKeyEnd;
+                valueStart = nextValueStart;
             }
 
             return end;
         }
 
-        /// <summary>The comma before the next pair, or the end.</summary>
-        private static int NextPair(global::System.ReadOnlySpan<byte> line, int at)
+        /// <summary>The comma before the next pair, whose key is given; or the end.</summary>
+        private static int NextPair(global::System.ReadOnlySpan<byte> line, int at, out int key, out int keyEnd, out int valueStart)
         {
-            while (at < line.Length)
+            for (; at < line.Length; at++)
             {
-                int length = global::System.MemoryExtensions.IndexOf(line.Slice(at), (byte)',');
-                if (length < 0)
-                    return line.Length;
-                at += length;
-                int keyEnd, valueStart;
-                if (TryReadKey(line, AfterComma(line, at), out keyEnd, out valueStart))
+                if (line[at] != (byte)',')
+                    continue;
+                key = AfterComma(line, at);
+                if (TryReadKey(line, key, out keyEnd, out valueStart))
                     return at;
-                at++;
             }
 
+            key = keyEnd = valueStart = line.Length;
             return line.Length;
         }
 

@@ -13,16 +13,18 @@ namespace SmsCodes
             if (response.Content == null)
                 return new byte[0];
             cancellationToken.ThrowIfCancellationRequested();
-            using (global::System.IO.Stream stream = await response.Content.ReadAsStreamAsync().ConfigureAwait(false))
-            {
-                var body = new global::System.IO.MemoryStream();
-                byte[] buffer = new byte[16 * 1024];
-                int read;
-                while (body.Length <= global::SmsCodes.ReplyBody.MostBytes
-                    && (read = await stream.ReadAsync(buffer, 0, buffer.Length, cancellationToken).ConfigureAwait(false)) > 0)
-                    body.Write(buffer, 0, read);
-                return body.ToArray();
-            }
+            // The message keeps its stream, and gives the same one to who reads it again: it stays open, and goes back if it can.
+            global::System.IO.Stream stream = await response.Content.ReadAsStreamAsync().ConfigureAwait(false);
+            long start = stream.CanSeek ? stream.Position : -1;
+            var body = new global::System.IO.MemoryStream();
+            byte[] buffer = new byte[16 * 1024];
+            int read;
+            while (body.Length <= global::SmsCodes.ReplyBody.MostBytes
+                && (read = await stream.ReadAsync(buffer, 0, buffer.Length, cancellationToken).ConfigureAwait(false)) > 0)
+                body.Write(buffer, 0, read);
+            if (start >= 0)
+                stream.Position = start;
+            return body.ToArray();
         }
 
         /// <summary>The charset of a body: the one that the response names, or the one that the body shows.</summary>

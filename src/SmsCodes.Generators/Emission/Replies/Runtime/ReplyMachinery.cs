@@ -29,7 +29,10 @@ namespace SmsCodes
         /// <summary>Whether a text can be the value of a slot.</summary>
         bool Fits(int slot, global::System.ReadOnlySpan<byte> text);
 
-        /// <summary>The result that is being read has more than one reading.</summary>
+        /// <summary>Forgets what was taken since the outermost object was opened.</summary>
+        void Cancel();
+
+        /// <summary>The result that was read last has more than one reading.</summary>
         void Doubt(string because);
     }
 
@@ -73,6 +76,12 @@ namespace SmsCodes
 
         /// <summary>The text behind the last value, in a row without a delimiter.</summary>
         public byte[] Tail = new byte[0];
+
+        /// <summary>Text that stands in each such line, or none.</summary>
+        public byte[] Sign = new byte[0];
+
+        /// <summary>The values that are not any text, a bit each.</summary>
+        public ulong Checked = ulong.MaxValue;
 
         /// <summary>The value that takes what is left, or -1.</summary>
         public int Rest = -1;
@@ -214,8 +223,10 @@ namespace SmsCodes
         /// <summary>A text without the white space around it.</summary>
         public static global::System.ReadOnlySpan<byte> Trim(global::System.ReadOnlySpan<byte> text)
         {
-            int start = 0;
             int end = text.Length;
+            if (end == 0 || (text[0] > (byte)' ' && text[end - 1] > (byte)' '))
+                return text;
+            int start = 0;
             while (start < end && IsBlank(text[start]))
                 start++;
             while (end > start && IsBlank(text[end - 1]))
@@ -237,6 +248,18 @@ namespace SmsCodes
             }
 
             return true;
+        }
+
+        /// <summary>The slot of a name, the case of letters aside, or -1.</summary>
+        public static int Find(global::System.ReadOnlySpan<byte> name, byte[][] names, int[] slots)
+        {
+            for (int i = 0; i < names.Length; i++)
+            {
+                if (names[i].Length == name.Length && Same(name, names[i]))
+                    return slots[i];
+            }
+
+            return -1;
         }
 
         /// <summary>Whether a text of bytes is an ASCII text.</summary>

@@ -229,13 +229,24 @@ namespace SmsCodes
     [Generated]
     internal readonly struct ReplyList<T> : global::System.Collections.Generic.IReadOnlyList<T>
     {
+        private readonly T _first;
         private readonly T[]/*?*/ _items;
         private readonly int _count;
+
+        /// <summary>Takes one item, or the first of an array that holds it too; the generated parsers call it.</summary>
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+        public ReplyList(T first, T[]/*?*/ items, int count)
+        {
+            _first = first;
+            _items = items;
+            _count = count;
+        }
 
         /// <summary>Takes the first items of an array, which is not copied; the generated parsers call it.</summary>
         [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         public ReplyList(T[]/*?*/ items, int count)
         {
+            _first = items == null || count == 0 ? default(T)/*!*/ : items[0];
             _items = items;
             _count = items == null ? 0 : count;
         }
@@ -249,16 +260,16 @@ namespace SmsCodes
         {
             get
             {
-                if (_items == null || unchecked((uint)index) >= (uint)_count)
+                if (unchecked((uint)index) >= (uint)_count)
                     throw new global::System.ArgumentOutOfRangeException("index");
-                return _items[index];
+                return _items == null ? _first : _items[index];
             }
         }
 
         /// <summary>Goes through the items.</summary>
         public Enumerator GetEnumerator()
         {
-            return new Enumerator(_items, _count);
+            return new Enumerator(this);
         }
 
         global::System.Collections.Generic.IEnumerator<T> global::System.Collections.Generic.IEnumerable<T>.GetEnumerator()
@@ -274,26 +285,24 @@ namespace SmsCodes
         /// <summary>Goes through the items of a list.</summary>
         public struct Enumerator : global::System.Collections.Generic.IEnumerator<T>
         {
-            private readonly T[]/*?*/ _items;
-            private readonly int _count;
+            private readonly global::SmsCodes.ReplyList<T> _list;
             private int _next;
 
-            internal Enumerator(T[]/*?*/ items, int count)
+            internal Enumerator(global::SmsCodes.ReplyList<T> list)
             {
-                _items = items;
-                _count = count;
+                _list = list;
                 _next = 0;
             }
 
             /// <summary>The item reached.</summary>
-            public T Current { get { return _items/*!*/[_next - 1]; } }
+            public T Current { get { return _list[_next - 1]; } }
 
             object/*?*/ global::System.Collections.IEnumerator.Current { get { return Current; } }
 
             /// <summary>Goes on to the next item; false behind the last.</summary>
             public bool MoveNext()
             {
-                if (_next >= _count)
+                if (_next >= _list._count)
                     return false;
                 _next++;
                 return true;

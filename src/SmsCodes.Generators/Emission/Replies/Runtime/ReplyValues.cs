@@ -5,6 +5,9 @@ namespace SmsCodes
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     internal static class ReplyValues
     {
+        private static readonly global::SmsCodes.ReplyTime SpacedTime = new global::SmsCodes.ReplyTime("yyyy-MM-dd HH:mm:ss");
+        private static readonly global::SmsCodes.ReplyTime IsoCivilTime = new global::SmsCodes.ReplyTime("yyyy-MM-ddTHH:mm:ss");
+
         /// <summary>A text as a string.</summary>
         public static string Text(global::System.ReadOnlySpan<byte> utf8)
         {
@@ -38,6 +41,23 @@ namespace SmsCodes
         public static long? Integer(global::System.ReadOnlySpan<byte> utf8)
         {
             utf8 = global::SmsCodes.ReplyBody.Trim(utf8);
+            int start = utf8.Length > 0 && utf8[0] == (byte)'-' ? 1 : 0;
+            if (utf8.Length == start || utf8.Length > 18)
+                return LongInteger(utf8);
+            long number = 0;
+            for (int i = start; i < utf8.Length; i++)
+            {
+                int digit = utf8[i] - '0';
+                if (unchecked((uint)digit) > 9)
+                    return LongInteger(utf8);
+                number = (number * 10) + digit;
+            }
+
+            return start == 1 ? -number : number;
+        }
+
+        private static long? LongInteger(global::System.ReadOnlySpan<byte> utf8)
+        {
             long number;
             int read;
             return global::System.Buffers.Text.Utf8Parser.TryParse(utf8, out number, out read) && read == utf8.Length ? number : default(long?);
@@ -92,74 +112,31 @@ namespace SmsCodes
             return null;
         }
 
-        /// <summary>A time given as seconds since 1970, UTC; null for 0, which means none.</summary>
-        public static global::System.DateTimeOffset? UnixTime(global::System.ReadOnlySpan<byte> utf8)
+        /// <summary>Seconds since 1970, UTC; 0, which means none, where they are none or beyond the year 9999.</summary>
+        public static long UnixSeconds(global::System.ReadOnlySpan<byte> utf8)
         {
-            // Until the year 9999.
             long? seconds = Integer(utf8);
-            return seconds > 0 && seconds <= 253402300799 ? global::System.DateTimeOffset.FromUnixTimeSeconds(seconds.Value) : default(global::System.DateTimeOffset?);
+            return seconds > 0 && seconds <= 253402300799 ? seconds.Value : 0;
         }
 
-        /// <summary>A civil time with a known offset, or null.</summary>
-        public static global::System.DateTimeOffset? LocalTime(global::System.ReadOnlySpan<byte> utf8, string pattern, int offsetMinutes)
+        /// <summary>The time of seconds since 1970; null for 0.</summary>
+        public static global::System.DateTimeOffset? TimeOf(long unixSeconds)
         {
-            global::System.DateTime? time = CivilTime(utf8, pattern);
-            if (time == null || time.Value.Ticks < global::System.TimeSpan.TicksPerDay || time.Value.Ticks > global::System.DateTime.MaxValue.Ticks - global::System.TimeSpan.TicksPerDay)
-                return null;
-            return new global::System.DateTimeOffset(time.Value, new global::System.TimeSpan(0, offsetMinutes, 0));
+            return unixSeconds == 0 ? default(global::System.DateTimeOffset?) : global::System.DateTimeOffset.FromUnixTimeSeconds(unixSeconds);
         }
 
-        /// <summary>A civil time as the pattern has it (d, M, y, H, m and s for digits, all else as it stands), or null.</summary>
-        public static global::System.DateTime? CivilTime(global::System.ReadOnlySpan<byte> utf8, string pattern)
+        /// <summary>The time of ticks of a civil time with an offset; null for 0, and at the ends of time, where there is no room for the offset.</summary>
+        public static global::System.DateTimeOffset? TimeOf(long ticks, int offsetMinutes)
         {
-            utf8 = global::SmsCodes.ReplyBody.Trim(utf8);
-            if (utf8.Length != pattern.Length)
+            if (ticks < global::System.TimeSpan.TicksPerDay || ticks > global::System.DateTime.MaxValue.Ticks - global::System.TimeSpan.TicksPerDay)
                 return null;
-            int year = 1, month = 1, day = 1, hour = 0, minute = 0, second = 0;
-            for (int i = 0; i < pattern.Length;)
-            {
-                char letter = pattern[i];
-                if (!IsTimeLetter(letter))
-                {
-                    if (utf8[i] != letter)
-                        return null;
-                    i++;
-                    continue;
-                }
+            return new global::System.DateTimeOffset(ticks, new global::System.TimeSpan(0, offsetMinutes, 0));
+        }
 
-                int number = 0;
-                for (; i < pattern.Length && pattern[i] == letter; i++)
-                {
-                    int digit = utf8[i] - '0';
-                    if (unchecked((uint)digit) > 9)
-                        return null;
-                    number = (number * 10) + digit;
-                }
-
-                switch (letter)
-                {
-                    case 'y':
-                        year = number;
-                        break;
-                    case 'M':
-                        month = number;
-                        break;
-                    case 'd':
-                        day = number;
-                        break;
-                    case 'H':
-                        hour = number;
-                        break;
-                    case 'm':
-                        minute = number;
-                        break;
-                    default:
-                        second = number;
-                        break;
-                }
-            }
-
-            return Time(year, month, day, hour, minute, second);
+        /// <summary>The civil time of ticks; null for 0.</summary>
+        public static global::System.DateTime? CivilTimeOf(long ticks)
+        {
+            return ticks == 0 ? default(global::System.DateTime?) : new global::System.DateTime(ticks);
         }
 
         /// <summary>A time as ISO 8601 writes it, with its offset (Z, +01:00 or +0100), or null.</summary>
@@ -168,7 +145,7 @@ namespace SmsCodes
             utf8 = global::SmsCodes.ReplyBody.Trim(utf8);
             if (utf8.Length < 20)
                 return null;
-            global::System.DateTime? time = CivilTime(utf8.Slice(0, 19), utf8[10] == (byte)' ' ? "yyyy-MM-dd HH:mm:ss" : "yyyy-MM-ddTHH:mm:ss");
+            global::System.DateTime? time = (utf8[10] == (byte)' ' ? SpacedTime : IsoCivilTime).Read(utf8.Slice(0, 19));
             if (time == null)
                 return null;
             int i = 19;
@@ -253,22 +230,6 @@ namespace SmsCodes
             return utf8.Length == 0 || Decimal(utf8).HasValue;
         }
 
-        /// <summary>Whether a text has the digits and signs of a time of a pattern, or is empty.</summary>
-        public static bool IsTime(global::System.ReadOnlySpan<byte> utf8, string pattern)
-        {
-            if (utf8.Length == 0)
-                return true;
-            if (utf8.Length != pattern.Length)
-                return false;
-            for (int i = 0; i < pattern.Length; i++)
-            {
-                if (IsTimeLetter(pattern[i]) ? unchecked((uint)(utf8[i] - '0')) > 9 : utf8[i] != pattern[i])
-                    return false;
-            }
-
-            return true;
-        }
-
         /// <summary>Writes a character as UTF-8 and gives where the next one goes.</summary>
         public static int Write(int character, byte[] bytes, int at)
         {
@@ -298,19 +259,6 @@ namespace SmsCodes
             bytes[at + 2] = (byte)(0x80 | ((character >> 6) & 0x3F));
             bytes[at + 3] = (byte)(0x80 | (character & 0x3F));
             return at + 4;
-        }
-
-        private static bool IsTimeLetter(char letter)
-        {
-            return letter == 'd' || letter == 'M' || letter == 'y' || letter == 'H' || letter == 'm' || letter == 's';
-        }
-
-        private static global::System.DateTime? Time(int year, int month, int day, int hour, int minute, int second)
-        {
-            if (year < 1 || year > 9999 || month < 1 || month > 12 || day < 1 || day > global::System.DateTime.DaysInMonth(year, month)
-                || hour > 23 || minute > 59 || second > 59)
-                return null;
-            return new global::System.DateTime(year, month, day, hour, minute, second, global::System.DateTimeKind.Unspecified);
         }
 
         private static bool TryReadOffset(global::System.ReadOnlySpan<byte> zone, out int minutes)

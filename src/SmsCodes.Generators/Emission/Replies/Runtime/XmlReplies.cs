@@ -50,7 +50,11 @@ namespace SmsCodes
                 }
 
                 reader = feed.Reader;
-                return feed.Expected == null || failure.Set(feed.Expected, start + OffsetOf(document, (global::System.Xml.IXmlLineInfo)xml));
+                if (feed.Expected == null)
+                    return true;
+                // Bytes that are no UTF-8 became longer ones.
+                int offset = start + OffsetOf(document, (global::System.Xml.IXmlLineInfo)xml);
+                return failure.Set(feed.Expected, global::System.Math.Min(offset, body.Length));
             }
         }
 
@@ -58,15 +62,15 @@ namespace SmsCodes
             where T : struct, global::SmsCodes.IReplyReader
         {
             // Texts, CDATA and entities in a row are one text.
-            string text = "";
+            var text = new global::System.Text.StringBuilder();
             while (feed.Expected == null && xml.Read())
             {
                 switch (xml.NodeType)
                 {
                     case global::System.Xml.XmlNodeType.Element:
                         bool isEmpty = xml.IsEmptyElement;
-                        feed.Start(Utf8(xml.LocalName), Utf8(text));
-                        text = "";
+                        feed.Start(Utf8(xml.LocalName), Utf8(text.ToString()));
+                        text.Clear();
                         while (xml.MoveToNextAttribute())
                         {
                             if (xml.NamespaceURI != "http://www.w3.org/2000/xmlns/")
@@ -77,14 +81,14 @@ namespace SmsCodes
                             feed.End(default(global::System.ReadOnlySpan<byte>));
                         break;
                     case global::System.Xml.XmlNodeType.EndElement:
-                        feed.End(Utf8(text));
-                        text = "";
+                        feed.End(Utf8(text.ToString()));
+                        text.Clear();
                         break;
                     case global::System.Xml.XmlNodeType.Text:
                     case global::System.Xml.XmlNodeType.CDATA:
                     case global::System.Xml.XmlNodeType.Whitespace:
                     case global::System.Xml.XmlNodeType.SignificantWhitespace:
-                        text = text.Length == 0 ? xml.Value : text + xml.Value;
+                        text.Append(xml.Value);
                         break;
                 }
             }

@@ -1,0 +1,18 @@
+using System.Text;
+
+namespace SmsCodes.Replies.Tests.Support;
+
+/// <summary>All ways in which a response reads a body, its type put aside. Null is a body that is no such reply.</summary>
+internal interface IParsing
+{
+    IReply? Text(string body);
+
+    IReply? Utf8(byte[] body);
+
+    IReply? In(Encoding charset, byte[] body);
+
+    SmsReplyException? Failure(byte[] utf8);
+
+    /// <summary>Whether a reply of this response reports an error.</summary>
+    bool HasError(IReply reply);
+}
