@@ -24,6 +24,12 @@ internal static class ByHand
         return new CodeBox((int)error, isKnown, raw);
     }
 
+    internal static CodeBox Type(string raw)
+    {
+        bool isKnown = MessageTypeCodes.TryParse(int.Parse(raw, CultureInfo.InvariantCulture), out MessageType type);
+        return new CodeBox((int)type, isKnown, raw);
+    }
+
     internal static DateTimeOffset CivilTime(string text) =>
         new(DateTime.ParseExact(text, "dd.MM.yyyy HH:mm:ss", CultureInfo.InvariantCulture), Moscow);
 
@@ -50,6 +56,26 @@ public sealed class DeliveryErrorConverter : JsonConverter<CodeBox>
 
     /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, CodeBox value, JsonSerializerOptions options) => writer.WriteRawValue(value.Raw);
+}
+
+/// <summary>A message type.</summary>
+public sealed class MessageTypeConverter : JsonConverter<CodeBox>
+{
+    /// <inheritdoc/>
+    public override CodeBox Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => ByHand.Type(ByHand.Number(ref reader));
+
+    /// <inheritdoc/>
+    public override void Write(Utf8JsonWriter writer, CodeBox value, JsonSerializerOptions options) => writer.WriteRawValue(value.Raw);
+}
+
+/// <summary>The flags.</summary>
+public sealed class FlagConverter : JsonConverter<MessageFlagsOfHand?>
+{
+    /// <inheritdoc/>
+    public override MessageFlagsOfHand? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => new(reader.GetInt32());
+
+    /// <inheritdoc/>
+    public override void Write(Utf8JsonWriter writer, MessageFlagsOfHand? value, JsonSerializerOptions options) => writer.WriteNumberValue(value!.Value.Number);
 }
 
 /// <summary>A civil time of Moscow.</summary>

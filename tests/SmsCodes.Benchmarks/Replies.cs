@@ -161,7 +161,7 @@ public class Replies
         Status = ByHand.Status(status),
         LastDate = ByHand.CivilTime(lastDate),
         LastTimestamp = ByHand.UnixTime(lastTimestamp),
-        Flag = int.Parse(flag, CultureInfo.InvariantCulture),
+        Flag = new MessageFlagsOfHand(int.Parse(flag, CultureInfo.InvariantCulture)),
         Err = ByHand.DeliveryError(err),
     };
 
@@ -177,7 +177,7 @@ public class Replies
         StatusName = parts[7],
         Message = parts[8],
         Comment = parts[9].Trim(),
-        Type = int.Parse(parts[10], CultureInfo.InvariantCulture),
+        Type = ByHand.Type(parts[10].Trim()),
     };
 
     private static StatusOfHand OfPairs(string text)
@@ -235,7 +235,7 @@ public class Replies
                 status.Comment = value;
                 break;
             case "type":
-                status.Type = int.Parse(value, CultureInfo.InvariantCulture);
+                status.Type = ByHand.Type(value);
                 break;
         }
     }

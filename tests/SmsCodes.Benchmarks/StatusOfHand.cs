@@ -19,8 +19,8 @@ public sealed class StatusOfHand
     public DateTimeOffset? LastTimestamp { get; set; }
 
     /// <summary>flag</summary>
-    [JsonPropertyName("flag")]
-    public int? Flag { get; set; }
+    [JsonPropertyName("flag"), JsonConverter(typeof(FlagConverter))]
+    public MessageFlagsOfHand? Flag { get; set; }
 
     /// <summary>err</summary>
     [JsonPropertyName("err"), JsonConverter(typeof(DeliveryErrorConverter))]
@@ -59,10 +59,66 @@ public sealed class StatusOfHand
     public string? Comment { get; set; }
 
     /// <summary>type</summary>
-    [JsonPropertyName("type")]
-    public int? Type { get; set; }
+    [JsonPropertyName("type"), JsonConverter(typeof(MessageTypeConverter))]
+    public CodeBox Type { get; set; }
 
     /// <summary>sms_cnt</summary>
     [JsonPropertyName("sms_cnt")]
     public long? SmsCnt { get; set; }
+
+    /// <summary>mccmnc</summary>
+    [JsonPropertyName("mccmnc")]
+    public string? Mccmnc { get; set; }
+
+    /// <summary>country</summary>
+    [JsonPropertyName("country")]
+    public string? Country { get; set; }
+
+    /// <summary>operator</summary>
+    [JsonPropertyName("operator")]
+    public string? Operator { get; set; }
+
+    /// <summary>operator_orig</summary>
+    [JsonPropertyName("operator_orig")]
+    public string? OperatorOrig { get; set; }
+
+    /// <summary>region</summary>
+    [JsonPropertyName("region")]
+    public string? Region { get; set; }
+
+    /// <summary>imsi</summary>
+    [JsonPropertyName("imsi")]
+    public string? Imsi { get; set; }
+
+    /// <summary>msc</summary>
+    [JsonPropertyName("msc")]
+    public string? Msc { get; set; }
+
+    /// <summary>mcc</summary>
+    [JsonPropertyName("mcc")]
+    public string? Mcc { get; set; }
+
+    /// <summary>mnc</summary>
+    [JsonPropertyName("mnc")]
+    public string? Mnc { get; set; }
+
+    /// <summary>cn</summary>
+    [JsonPropertyName("cn")]
+    public string? Cn { get; set; }
+
+    /// <summary>net</summary>
+    [JsonPropertyName("net")]
+    public string? Net { get; set; }
+
+    /// <summary>rcn</summary>
+    [JsonPropertyName("rcn")]
+    public string? Rcn { get; set; }
+
+    /// <summary>rnet</summary>
+    [JsonPropertyName("rnet")]
+    public string? Rnet { get; set; }
+
+    /// <summary>id</summary>
+    [JsonPropertyName("id")]
+    public string? Id { get; set; }
 }

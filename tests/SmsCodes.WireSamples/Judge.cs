@@ -32,6 +32,7 @@ internal sealed class Judge
             ["known"] = expected => CheckKnown("known", expected, Subject()),
             ["message"] = CheckMessage,
             ["error_count"] = CheckErrorCount,
+            ["errors"] = CheckErrors,
             ["success"] = CheckSuccess,
             ["is_success"] = CheckSuccess,
             ["partial"] = expected => CheckOutcome("partial", expected, "partlyFailed", "ok"),
@@ -47,6 +48,7 @@ internal sealed class Judge
             ["catalogue_row"] = expected => CheckRow("catalogue_row", "code", expected),
             ["final"] = expected => CheckRow("final", "final", expected),
             ["permanent"] = expected => CheckRow("permanent", "permanent", expected),
+            ["retry_after"] = expected => CheckRow("retry_after", "retryAfter", expected),
             ["retry"] = CheckRetry,
             ["retryable"] = CheckRetry,
         };
@@ -133,7 +135,7 @@ internal sealed class Judge
     /// <summary>The code that the sample is about: its code, else its status.</summary>
     private JsonElement Subject()
     {
-        foreach (string key in (string[])["code", "status_raw", "status"])
+        foreach (string key in (string[])["code", "status_raw", "status", "state_raw", "state"])
         {
             if (_sample.Expect.TryGetProperty(key, out JsonElement raw) && raw.ValueKind != JsonValueKind.Null)
                 return Codes.OrderBy(code => ResultOf(code) ?? -1).FirstOrDefault(code => Text(code, "code") == raw.ToString());
@@ -163,6 +165,16 @@ internal sealed class Judge
         int got = Text(Reply, "message").Split("; ", StringSplitOptions.RemoveEmptyEntries).Length;
         if (got < expected.GetInt32())
             Add("error_count", expected.ToString(), got.ToString(CultureInfo.InvariantCulture));
+    }
+
+    private void CheckErrors(JsonElement expected)
+    {
+        foreach (JsonElement error in expected.EnumerateArray())
+        {
+            string message = error.ValueKind == JsonValueKind.Object ? Text(error, "message") : error.ToString();
+            if (!Text(Reply, "message").Contains(message, StringComparison.Ordinal))
+                Add("errors", message, Text(Reply, "message"));
+        }
     }
 
     private void CheckSuccess(JsonElement expected)
@@ -227,6 +239,9 @@ internal sealed class Judge
                 case "success" when !Results[result].TryGetProperty("success", out _):
                     if (expected.Value.ValueKind == JsonValueKind.False && Text(Reply, "outcome") == "ok")
                         Add(path, "False", "outcome ok");
+                    break;
+                case "message" when _fields.KeysOf(_sample, "message").Count == 0:
+                    CheckField(path, "error_message", expected.Value, result);
                     break;
                 default:
                     if (!Uncheckable.Reasons.ContainsKey(expected.Name))

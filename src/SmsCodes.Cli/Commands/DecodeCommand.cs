@@ -41,7 +41,10 @@ internal static class DecodeCommand
         var command = new Verb(
             "decode",
             "Reads the body of a reply with the generated parsers: its fields, each code explained, and what to do.",
-            """
+            $"""
+            Responses:
+            {Responses()}
+
             Examples:
               smscodes decode smscentre status --body '0,-2'
               smscodes decode smsmanager send --http-status 503 --body ''
@@ -72,6 +75,13 @@ internal static class DecodeCommand
         });
         return command;
     }
+
+    private static string Responses() => string.Join('\n', ReplyCatalog.Parsers
+        .GroupBy(parser => parser.Provider, Words)
+        .Select(provider => $"  {provider.Key,-12}{string.Join(", ", provider)}"));
+
+    private static string Words(ReplyParser parser) =>
+        parser.Options.Count == 0 ? parser.Response : $"{parser.Response} ({string.Join(", ", parser.Options)})";
 
     private static int Run(Screen screen, DecodeRequest request, bool json)
     {

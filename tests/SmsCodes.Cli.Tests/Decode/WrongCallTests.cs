@@ -35,6 +35,8 @@ public sealed class WrongCallTests
     [Theory]
     [InlineData("decode <PROVIDER> <RESPONSE>")]
     [InlineData("json, xml, keyValue, delimited, form or text")]
+    [InlineData("SmsCentre   Status (all=0|1|2, subject=sms|hlr|email), Delete, Send (cost=0|1|2|3)")]
+    [InlineData("SmsManager  Send, RequestStatus")]
     [InlineData("--option <KEY=VALUE>")]
     [InlineData("--encoding <NAME>")]
     [InlineData("--http-status <N>")]

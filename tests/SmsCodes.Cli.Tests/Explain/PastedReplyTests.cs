@@ -18,7 +18,7 @@ public sealed class PastedReplyTests
     [InlineData("smscentre", "541,-7", "7", "SendError.InvalidNumber")]
     [InlineData("smscentre", "ERROR = 3 (no money), ID - 275", "3", "SendError.InsufficientFunds")]
     [InlineData("smscentre", """{"error":"ip is blocked","error_code":4}""", "4", "RequestError.IpBlocked", "SendError.IpBlocked")]
-    [InlineData("smscentre", "<result><error>x</error><error_code>5</error_code></result>", "5", "RequestError.DeleteFailed", "SendError.InvalidDateFormat")]
+    [InlineData("smscentre", "<result><error>x</error><error_code>5</error_code></result>", "5", "RequestError.DeleteFailed")]
     [InlineData("smscentre", "Status = 20, check_time = 01.03.2024 08:09:10", "20", "MessageStatus.Undeliverable")]
     [InlineData("serwersms", """{"error":{"code":1001,"type":"InvalidUser"}}""", "1001", "ApiError.InvalidCredentials")]
     [InlineData("octopush", "<octopush><error_code>101</error_code></octopush>", "101", "ApiResult.InvalidCredentials")]

@@ -12,10 +12,14 @@ internal static class ToolProcess
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
     /// <summary>Runs it; the bytes of its output are read as strict UTF-8.</summary>
-    public static async Task<ToolResult> RunAsync(string[] args, params (string Name, string Value)[] environment)
+    public static Task<ToolResult> RunAsync(string[] args, params (string Name, string Value)[] environment) => RunAsync([], args, environment);
+
+    /// <summary>Runs it with some bytes on its standard input.</summary>
+    public static async Task<ToolResult> RunAsync(byte[] input, string[] args, params (string Name, string Value)[] environment)
     {
         var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet")
         {
+            RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
             StandardOutputEncoding = Encoding.Latin1,
@@ -28,6 +32,8 @@ internal static class ToolProcess
             start.Environment[name] = value;
 
         using Process process = Process.Start(start) ?? throw new InvalidOperationException("The program didn't start.");
+        await process.StandardInput.BaseStream.WriteAsync(input);
+        process.StandardInput.Close();
         Task<string> output = process.StandardOutput.ReadToEndAsync();
         Task<string> error = process.StandardError.ReadToEndAsync();
         string[] texts = await Task.WhenAll(output, error).WaitAsync(Patience);

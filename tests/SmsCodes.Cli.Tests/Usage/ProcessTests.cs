@@ -1,5 +1,6 @@
 using System;
 using System.Linq;
+using System.Text;
 using System.Text.RegularExpressions;
 using System.Threading.Tasks;
 using SmsCodes.Cli.Tests.Running;
@@ -38,6 +39,17 @@ public sealed class ProcessTests
 
         Assert.Equal('[', result.Output[0]);
         Assert.Equal(473, result.Json().EnumerateArray().Count(row => row.GetProperty("origin").GetString() == "document"));
+    }
+
+    [Fact]
+    public async Task It_decodes_the_bytes_of_standard_input()
+    {
+        byte[] body = CodePagesEncodingProvider.Instance.GetEncoding("windows-1251")!.GetBytes("Status = 1, status_name = Доставлено");
+
+        ToolResult result = await ToolProcess.RunAsync(body, ["decode", "smscentre", "status", "--json"], ("LC_ALL", "C"));
+
+        Assert.Equal((ExitCode.Done, ""), (result.ExitCode, result.Error));
+        Assert.Equal("Доставлено", result.Json().GetProperty("results")[0].GetProperty("status_name").GetString());
     }
 
     [Fact]

@@ -76,6 +76,26 @@ public sealed class SerwerSmsSendTests
             Assert.Null(reply);
     }
 
+    [Theory]
+    [InlineData("""{"success":true,"queued":1,"error":{"code":1001,"type":"InvalidUser"}}""", "1001")]
+    [InlineData("""{"error":{"code":9999},"success":true}""", "9999")]
+    public void An_error_beside_a_flag_of_success_is_an_error(string body, string raw)
+    {
+        SendReply reply = SendReply.Parse(body);
+
+        Assert.Equal((ReplyOutcome.Error, raw), (reply.Outcome, reply.Error!.Code.Raw));
+    }
+
+    [Theory]
+    [InlineData("""{"success":true,"queued":1,"unsent":0,"error":null}""")]
+    [InlineData("""{"success":true,"queued":1,"unsent":0,"error":{}}""")]
+    public void An_empty_error_beside_a_flag_of_success_is_none(string body)
+    {
+        SendReply reply = SendReply.Parse(body);
+
+        Assert.Equal((ReplyOutcome.Ok, 1L), (reply.Outcome, reply.Queued));
+    }
+
     [Fact]
     public void An_unknown_code_is_kept()
     {

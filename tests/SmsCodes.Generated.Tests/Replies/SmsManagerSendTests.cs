@@ -107,6 +107,15 @@ public sealed class SmsManagerSendTests
         Assert.Equal((2L, 1.40m, 1L, 0.70m), (reply.Results[0].SmsCount, reply.Results[0].SmsPrice, reply.Results[1].SmsCount, reply.Results[1].SmsPrice));
     }
 
+    [Fact]
+    public void A_number_beside_a_success_in_XML_is_no_error()
+    {
+        SendReply reply = SendReply.Parse("<Result><Response Type=\"OK\" ID=\"103\">taken</Response></Result>");
+
+        Assert.Equal((ReplyOutcome.Ok, "taken"), (reply.Outcome, reply.Message));
+        Assert.Null(reply.Error);
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("<html><head><title>503</title></head><body>Service Unavailable<br></body></html>")]

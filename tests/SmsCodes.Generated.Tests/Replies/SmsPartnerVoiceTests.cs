@@ -35,6 +35,14 @@ public sealed class SmsPartnerVoiceTests
     }
 
     [Fact]
+    public void A_known_code_beside_a_flag_of_success_is_an_error() =>
+        Assert.Equal(ReplyOutcome.Error, VoiceReply.Parse("""{"success":true,"code":"NOT_CREDIT"}""").Outcome);
+
+    [Fact]
+    public void An_unknown_code_beside_a_flag_of_success_is_none() =>
+        Assert.Equal(ReplyOutcome.Ok, VoiceReply.Parse("""{"success":true,"code":200,"campaignId":"Ff1"}""").Outcome);
+
+    [Fact]
     public void A_number_is_a_code_that_nobody_knows() =>
         Assert.Equal("401", VoiceReply.Parse("""{"success":false,"code":401,"message":"?"}""").Error!.Code.Raw);
 }

@@ -224,7 +224,7 @@ public sealed class HostileBodyTests
         Assert.False(StatusReply.TryParse("<list>" + Repeat("<sms><status>1</status></sms>", Most + 1) + "</list>", out _));
     });
 
-    private static IEnumerable<string> Much()
+    internal static IEnumerable<string> Much()
     {
         const int Million = 1_000_000;
         yield return Repeat(",", Million);

@@ -42,7 +42,7 @@ internal static class ReaderEmitter
             writer.Line($"private {name}ReplyError{q} _error;");
             writer.Line("private bool? _flag;");
             if (error.Within != null)
-                writer.Line("private bool _isWithin, _saysError;");
+                writer.Line("private bool _isWithin, _isFlagWithin, _saysError;");
             if (error.Details != null)
             {
                 writer.Line($"private string{q} _element, _detail;");
@@ -219,6 +219,8 @@ internal static class ReaderEmitter
             writer.Line("if (_flag.HasValue && flag != _flag)");
             writer.Line($"    return Twice({CSharpText.Literal(error.Flag ?? "")});");
             writer.Line("_flag = flag;");
+            if (error.Within != null)
+                writer.Line("_isFlagWithin = _isWithin;");
             writer.Line("return true;").Unindent();
             if (error.Details != null)
             {
@@ -414,7 +416,9 @@ internal static class ReaderEmitter
             writer.Line("return false;").Close().Line();
         }
 
-        writer.Line("if (_flag == true)").Open();
+        // A flag of success does not undo an error beside it.
+        string unless = error.Within != null ? " && (_isFlagWithin || !_saysError)" : hasSuccess ? "" : " && !_code.IsKnown";
+        writer.Line($"if (_flag == true{unless})").Open();
         writer.Line("_isOk = true;");
         writer.Line("return false;").Close().Line();
         writer.Line($"return {(error.Within == null ? "" : "_saysError || ")}_message != null{(hasSuccess ? "" : " || _code.IsPresent")}{(error.Details == null ? "" : " || _detailCount > 0")};").Close().Line();
@@ -503,7 +507,7 @@ internal static class ReaderEmitter
         if (response.Error != null)
         {
             writer.Line($"case {CSharpText.Number(ResponseSlots.Code)}:");
-            writer.Line("    return text.Length > 0 && text.Length <= 64 && global::System.MemoryExtensions.IndexOf(text, (byte)10) < 0;");
+            writer.Line("    return text.Length > 0 && text.Length <= 64;");
             writer.Line($"case {CSharpText.Number(ResponseSlots.Flag)}:");
             writer.Line($"    return {target.Root}.ReplyValues.Boolean(text).HasValue;");
         }
