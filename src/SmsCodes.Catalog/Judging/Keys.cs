@@ -72,5 +72,5 @@ public static class Keys
     public static IReadOnlyList<string> Row { get; } = ["row", "when", "only", "rest", "free"];
 
     /// <summary>The long form of a row of elements told by position.</summary>
-    public static IReadOnlyList<string> PositionalRow { get; } = ["keys", "each", "when", "only"];
+    public static IReadOnlyList<string> PositionalRow { get; } = ["keys", "each"];
 }

@@ -193,7 +193,7 @@ internal static class LayoutFixtures
               positional: entry
               rows:
                 - [success, error, text]
-                - { keys: [success, "-", id, cost], when: { all: 0 } }
+                - { keys: [success, "-", id, cost] }
                 - { keys: [success, "-", id, cost], each: [state, "-", note] }
             """),
         Acme.AskOf("Xml({success}{error}{text} / {success}{-}{id}{cost} / {success}{-}{id}{cost})"));

@@ -222,14 +222,14 @@ public sealed class ResponseContentTests
               positional: entry
               rows:
                 - [success, "-", id]
-                - { keys: [success, error], each: [state, "-", note], when: { all: 1 } }
+                - { keys: [success, error], each: [state, "-", note] }
             """)).Layouts[0];
 
         Assert.Equal("entry", layout.Positional);
         Assert.Equal(
             List(
                 Row(Key("success"), Key("-"), Key("id")),
-                Row(Key("success"), Key("error")) with { Each = List("state", "-", "note"), When = List(new RowCondition("all", List("1"))) }),
+                Row(Key("success"), Key("error")) with { Each = List("state", "-", "note") }),
             layout.Rows);
     }
 

@@ -102,6 +102,12 @@ internal static class RowFixtures
         "Field 'count' cannot stand in 'only', since it holds no code",
         Acme.AskOf("Delimited({id})"));
 
+    internal static Mistake Conditions_on_two_fields => new(
+        Rules.KeyOutOfPlace,
+        Acme.Lines("- \"{id}\"\n- { row: \"{state};{kind}\", only: { state: 1, [|kind|]: sms } }"),
+        "'kind' has no use in 'only' beside another field; a row asks for the codes of one field",
+        Acme.AskOf("Delimited({id})"));
+
     internal static Mistake A_rest_that_is_not_in_the_row => new(
         Rules.NotDeclared,
         Acme.Lines("- \"{id}\"\n- { row: \"{id};{note}\", rest: [|remark|] }"),

@@ -90,7 +90,7 @@ internal static class FullCatalogue
                 list: answers
                 ok: OK
                 positional: entry
-                rows: [[success, "-", note], { keys: [state], each: [note, "-"], when: { all: 0 }, only: { state: 101 } }]
+                rows: [[success, "-", note], { keys: [state], each: [note, "-"] }]
               - { format: keyValue, free: note, behind: type, error: "ERROR = {error}" }
               - format: delimited
                 delimiter: ","

@@ -109,7 +109,7 @@ internal static class ReaderOnly
             nameof(RowFixtures.A_field_of_a_result_in_the_line_of_an_error), nameof(RowFixtures.A_condition_on_an_option_that_is_not_there),
             nameof(RowFixtures.A_condition_on_a_choice_that_is_not_there), nameof(RowFixtures.A_condition_on_a_code_that_is_not_there),
             nameof(RowFixtures.A_condition_on_a_field_that_is_not_in_the_row), nameof(RowFixtures.A_condition_on_a_field_that_is_no_code),
-            nameof(RowFixtures.A_rest_that_is_not_in_the_row), nameof(RowFixtures.A_rest_that_is_a_number),
+            nameof(RowFixtures.Conditions_on_two_fields), nameof(RowFixtures.A_rest_that_is_not_in_the_row), nameof(RowFixtures.A_rest_that_is_a_number),
             nameof(RowFixtures.Open_fields_side_by_side), nameof(RowFixtures.Two_rows_of_as_many_values),
             nameof(RowFixtures.A_row_like_another_without_its_optional_part), nameof(RowFixtures.Two_rows_of_conditions_that_overlap),
             nameof(RowFixtures.An_exception_that_comes_too_late), nameof(RowFixtures.A_row_like_the_line_of_an_error)),

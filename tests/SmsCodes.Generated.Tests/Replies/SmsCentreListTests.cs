@@ -117,7 +117,9 @@ public sealed class SmsCentreListTests
         var options = new StatusOptions { All = 0, Subject = Subject.Sms };
 
         Assert.False(StatusReply.TryParse("1,1710397613,0,11,79990001122\nx,1710397613,0,12,79990001133", options, out _));
+        Assert.False(StatusReply.TryParse("1,1710397613,0,11,79990001122\nwhat is this?", options, out _));
         Assert.False(StatusReply.TryParse("Status = 1, id = 11\nStatus = x, id = 12", options, out _));
+        Assert.False(StatusReply.TryParse("Status = 1, phone = 79990001122\nwhat is this?", options, out _));
         Assert.False(StatusReply.TryParse("<list><sms><status>1</status></sms><sms><id>12</id></sms></list>", options, out _));
         Assert.False(StatusReply.TryParse("""[{"status":1},{"id":12}]""", options, out _));
     }

@@ -9,7 +9,7 @@ namespace SmsCodes.Replies.Tests.Mutations;
 internal static class Mutation
 {
     private static readonly byte[] Others =
-        [0, 9, 10, 13, (byte)' ', (byte)'0', (byte)'1', (byte)'9', (byte)'-', (byte)',', (byte)'"', (byte)'\\', (byte)'<', (byte)'>', (byte)'&', (byte)'=', (byte)'|', (byte)'{', (byte)'}', (byte)'a', 0x80, 0xFF];
+        [0, 10, (byte)' ', (byte)'0', (byte)'1', (byte)'-', (byte)',', (byte)'"', (byte)'<', (byte)'&', 0xFF];
 
     private static readonly string[] Separators = ["\n", ",", ", ", "|", "&", "><", "},{"];
 

@@ -74,7 +74,7 @@ internal sealed record StatusLayout(int Fmt, int All, bool IsHlr, bool IsList)
         return name switch
         {
             "status" => Fields.Code(name, -3, -1, 0, 1, 2, 3, 20, 22, 23, 24, 25),
-            "err" => Fields.Code(name, 0, 1, 6, 11, 12, 13, 200, 255).OrEmpty(""),
+            "err" => Fields.Code(name, 0, 1, 6, 11, 12, 13, 200, 255).OrEmpty(),
             "type" => Fields.Code(name, 0, 1, 2, 7),
             "last_date" or "send_date" => Fields.MoscowTime(name).OrEmpty(),
             "last_timestamp" or "send_timestamp" => Fields.Seconds(name).OrEmpty(),

@@ -25,7 +25,7 @@ public sealed class StatusRoundTripTests
     public Task What_was_written_is_read_without_a_doubt(int fmt, int all, bool isHlr, bool isList)
     {
         var layout = new StatusLayout(fmt, all, isHlr, isList);
-        return Guard.Run(() => Check(layout, fmt == 1 ? Fields.Plain : Fields.WithCommas, 150, (messages, reply, _) =>
+        return Guard.Run(() => Check(layout, fmt == 1 ? Fields.Plain : Fields.WithCommas, 80, (messages, reply, _) =>
         {
             Assert.Empty(reply.Doubts);
             AssertSame(messages, reply);
@@ -38,13 +38,13 @@ public sealed class StatusRoundTripTests
     {
         var layout = new StatusLayout(fmt, all, isHlr, isList);
         Gen<string> texts = fmt == 1 ? Fields.WithCommas : isHlr ? Fields.WithOtherPairs : Fields.WithPairs;
-        return Guard.Run(() => Check(layout, texts, 400, (messages, reply, body) =>
+        return Guard.Run(() => Check(layout, texts, 150, (messages, reply, body) =>
         {
             Assert.Equal(messages.Count, reply.Results.Count);
             for (int i = 0; i < messages.Count; i++)
             {
                 bool isDoubted = reply.Doubts.Any(d => d.ResultIndex == i);
-                if (!isDoubted)
+                if (!isDoubted && !LooksLikeOneOfSeveral(layout, body))
                     Assert.Equal((body, Written(messages[i])), (body, Shown.Fields(reply.Results[i].Fields)));
                 if (!MayBeDoubted(layout, messages[i]))
                     Assert.False(isDoubted, body);
@@ -72,6 +72,11 @@ public sealed class StatusRoundTripTests
     private static bool MayBeDoubted(StatusLayout layout, Field[] message) => layout.Fmt == 1
         ? message.Any(f => f.IsFree && f.Text.Contains(','))
         : message.Any(f => f.IsFree && f.Text.Contains("comment", StringComparison.Ordinal));
+
+    /// <summary>Whether a line of one HLR request has as many values as one of several has, which ends with an id (and a phone): texts without a
+    /// blank behind their commas can make it one, and nothing but the number of values tells the two apart.</summary>
+    private static bool LooksLikeOneOfSeveral(StatusLayout layout, string body) => layout is { Fmt: 1, IsHlr: true, IsList: false }
+        && body.Split(',').Length == (layout with { IsList = true }).Names.Count;
 
     private static void Check(StatusLayout layout, Gen<string> texts, int count, Action<IReadOnlyList<Field[]>, StatusReply, string> assert)
     {

@@ -31,18 +31,18 @@ public sealed class XmlReadingTests
     ];
 
     [Fact(Timeout = Guard.Milliseconds)]
-    public Task A_plain_document_reads_alike() => Guard.Run(() => Check(XmlDocuments.Plain, 4000));
+    public Task A_plain_document_reads_alike() => Guard.Run(() => Check(XmlDocuments.Plain, 1500));
 
     [Fact(Timeout = Guard.Milliseconds)]
-    public Task A_document_with_all_that_XML_has_reads_alike() => Guard.Run(() => Check(XmlDocuments.Odd, 6000));
+    public Task A_document_with_all_that_XML_has_reads_alike() => Guard.Run(() => Check(XmlDocuments.Odd, 2500));
 
     [Fact(Timeout = Guard.Milliseconds)]
-    public Task A_broken_document_reads_alike() => Guard.Run(() => Check(XmlDocuments.Broken, 8000));
+    public Task A_broken_document_reads_alike() => Guard.Run(() => Check(XmlDocuments.Broken, 4000));
 
     // Otherwise the tests above would compare XmlReader with itself.
     [Fact(Timeout = Guard.Milliseconds)]
     public Task The_scan_reads_every_plain_document_itself() => Guard.Run(() => FsCheck.Check.One(
-        Config.QuickThrowOnFailure.WithMaxTest(2000),
+        Config.QuickThrowOnFailure.WithMaxTest(1000),
         Prop.ForAll(XmlDocuments.Plain.ToArbitrary(), body => Assert.True(IsScanned(body), Encoding.UTF8.GetString(body)))));
 
     [Theory]

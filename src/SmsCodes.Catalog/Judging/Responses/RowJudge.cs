@@ -57,11 +57,9 @@ internal sealed class RowJudge(char? delimiter, ResponseFrame frame, FindingList
         var fields = new Fields(mapping, "a row of keys", Keys.PositionalRow, findings);
         List<string>? keys = fields.RequiredNode("keys") is { } keyList ? Positions(keyList, "keys", InRows) : null;
         List<string>? each = fields.Node("each") is { } eachList ? Positions(eachList, "each", OfOne(eachList)) : [];
-        EquatableArray<RowCondition>? when = When(fields);
-        if (keys == null || each == null)
-            return [];
-        var row = new LayoutRow(Parts(keys), null, null, default, when ?? default, default, new EquatableArray<string>(each));
-        return when == null || Only(fields, row) is not { } only ? [] : [row with { Only = only }];
+        return keys == null || each == null
+            ? []
+            : [new LayoutRow(Parts(keys), null, null, default, default, default, new EquatableArray<string>(each))];
     }
 
     private static bool Has(IEnumerable<RowPart> parts, string? key) => key != null && parts.Any(p => p.Field == key);
@@ -204,6 +202,12 @@ internal sealed class RowJudge(char? delimiter, ResponseFrame frame, FindingList
             List<YamlScalar>? values = Fields.ScalarsOf(entry.Value, entry.Key.Value, findings);
             if (values != null && areSound(entry.Key, values))
                 conditions.Add(new RowCondition(entry.Key.Value, new EquatableArray<string>(values.Select(v => Folding.Fold(v.Value)))));
+        }
+
+        if (key == "only" && conditions.Count > 1)
+        {
+            findings.Add(Rules.KeyOutOfPlace, mapping.Entries[1].Key.Place, mapping.Entries[1].Key.Value, "'only' beside another field", "a row asks for the codes of one field");
+            return null;
         }
 
         return conditions.Count == mapping.Entries.Count ? new EquatableArray<RowCondition>(conditions) : null;

@@ -8,6 +8,9 @@ namespace SmsCodes
         // A text may hold line breaks: this many lines are tried as one.
         private const int MostLinesOfOne = 64;
 
+        // And this many bytes, all tries of a body taken together: each try reads its lines anew.
+        private const int MostTriedAgain = 1024 * 1024;
+
         /// <summary>Reads a body into a reader.</summary>
         public static bool Read<T>(
             global::System.ReadOnlySpan<byte> body, int start, global::SmsCodes.ReplyShape shape, global::SmsCodes.ReplyFormat asked, ref T reader,
@@ -64,6 +67,7 @@ namespace SmsCodes
             where T : struct, global::SmsCodes.IReplyReader
         {
             int start = 0;
+            int triedAgain = 0;
             while (start < body.Length)
             {
                 int end = EndOfLine(body, start);
@@ -82,6 +86,9 @@ namespace SmsCodes
                         return false;
                     end = EndOfLine(body, next);
                     next = Next(body, end);
+                    triedAgain += end - start;
+                    if (triedAgain > MostTriedAgain)
+                        return false;
                 }
 
                 start = next;

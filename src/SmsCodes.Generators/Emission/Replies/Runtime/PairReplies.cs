@@ -23,7 +23,7 @@ namespace SmsCodes
                 if (free < 0)
                 {
                     end = NextPair(line, start, out key, out keyEnd, out valueStart);
-                    if (slot >= 0 && !Take(line.Slice(start, end - start), slot, ref reader))
+                    if (slot >= 0 && (HasOtherLine(line, start, end) || !Take(line.Slice(start, end - start), slot, ref reader)))
                         return Cancel(ref reader);
                 }
                 else
@@ -39,6 +39,13 @@ namespace SmsCodes
             if (isDoubtful)
                 reader.Doubt(lines.Doubt);
             return true;
+        }
+
+        /// <summary>Whether the last value goes on behind its line: the line of another record, which cannot be read, is no part of it.</summary>
+        private static bool HasOtherLine(global::System.ReadOnlySpan<byte> line, int start, int end)
+        {
+            return end == line.Length
+                && global::System.MemoryExtensions.IndexOf(global::SmsCodes.ReplyBody.Trim(line.Slice(start, end - start)), (byte)'\n') >= 0;
         }
 
         private static bool Cancel<T>(ref T reader)

@@ -95,7 +95,7 @@ namespace SmsCodes
             {
                 int end = ends[i];
                 int start = at;
-                if ((row.Checked & (1UL << i)) != 0 && !Fits(line, row, i, at, end, ref reader, out start))
+                if ((row.Checked & (1UL << i)) != 0 ? !Fits(line, row, i, at, end, ref reader, out start) : TakesOtherLine(line, row, i, start, end))
                     return Cancel(ref reader);
                 if (slots[i] >= 0)
                 {
@@ -142,10 +142,20 @@ namespace SmsCodes
 
             if (row.Only == value && !IsOneOf(global::SmsCodes.ReplyBody.Trim(line.Slice(start, end - start)), row.OnlyTexts))
                 return false;
+            if (TakesOtherLine(line, row, value, start, end))
+                return false;
             if (row.Slots[value] >= 0)
                 return reader.Fits(row.Slots[value], line.Slice(start, end - start));
             // Text alone stands for itself; a value of no interest is anything.
             return before.Length == 0 || start == end;
+        }
+
+        /// <summary>Whether the last value goes on behind its line: the line of another record, which cannot be read, is no part of it. A text
+        /// that takes the rest may have lines, and an error stays an error.</summary>
+        private static bool TakesOtherLine(global::System.ReadOnlySpan<byte> line, global::SmsCodes.ReplyRow row, int value, int start, int end)
+        {
+            return value == row.Slots.Length - 1 && value != row.Rest && row.Slots[value] > 0
+                && global::System.MemoryExtensions.IndexOf(global::SmsCodes.ReplyBody.Trim(line.Slice(start, end - start)), (byte)'\n') >= 0;
         }
 
         private static bool IsOneOf(global::System.ReadOnlySpan<byte> text, byte[][] texts)
