@@ -27,9 +27,6 @@ internal sealed record StatusLayout(int Fmt, int All, bool IsHlr, bool IsList)
 
     internal Subject Subject => IsHlr ? Subject.Hlr : Subject.Sms;
 
-    /// <summary>Whether a comma parts values, so that a text with one may be read in more than one way.</summary>
-    internal bool HasCommas => Fmt == 1;
-
     /// <summary>Texts that may hold a comma in any layout.</summary>
     internal static bool IsFree(string name) => name is "message" or "comment" or "country" or "operator" or "region" or "cn" or "net" or "rcn" or "rnet";
 

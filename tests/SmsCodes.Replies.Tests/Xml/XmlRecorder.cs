@@ -60,6 +60,8 @@ internal struct XmlRecorder : IReplyReader
 
     public readonly bool Applies(int condition) => true;
 
+    public readonly bool IsGiven(int condition) => false;
+
     public readonly bool Fits(int slot, ReadOnlySpan<byte> text) => slot != 2 || ReplyValues.IsInteger(ReplyBody.Trim(text));
 
     public void Cancel() => Note("cancel");

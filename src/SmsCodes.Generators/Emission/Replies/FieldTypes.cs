@@ -128,7 +128,7 @@ internal sealed class FieldTypes(Target target, Catalogue catalogue, Response re
         {
             case FieldKind.Text:
             case FieldKind.Digits:
-                yield return IsFree ? $"{name} = {Values}.Text(text);" : $"{name} = {Values}.Text({Root}.ReplyBody.Trim(text), isNumber);";
+                yield return IsFree ? $"{name} = {Values}.Text(text);" : $"{name} = {Values}.Text({Root}.ReplyBody.TrimLayout(text), isNumber);";
                 break;
             case FieldKind.Integer:
                 yield return $"{name} = {Values}.Integer(text);";

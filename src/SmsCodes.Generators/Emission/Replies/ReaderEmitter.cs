@@ -421,7 +421,9 @@ internal static class ReaderEmitter
         writer.Line($"if (_flag == true{unless})").Open();
         writer.Line("_isOk = true;");
         writer.Line("return false;").Close().Line();
-        writer.Line($"return {(error.Within == null ? "" : "_saysError || ")}_message != null{(hasSuccess ? "" : " || _code.IsPresent")}{(error.Details == null ? "" : " || _detailCount > 0")};").Close().Line();
+        // A message may come with a success too, which has fields of its own.
+        string message = response.Reply.Count > 0 ? "(_message != null && _seen == 0)" : "_message != null";
+        writer.Line($"return {(error.Within == null ? "" : "_saysError || ")}{message}{(hasSuccess ? "" : " || _code.IsPresent")}{(error.Details == null ? "" : " || _detailCount > 0")};").Close().Line();
     }
 
     private static void WriteAddResult(SourceWriter writer, Target target, Response response)
@@ -470,6 +472,7 @@ internal static class ReaderEmitter
         if (conditions.Count == 0)
         {
             writer.Line("return true;").Close().Line();
+            writer.Line("public bool IsGiven(int condition)").Open().Line("return true;").Close().Line();
             return;
         }
 
@@ -482,6 +485,18 @@ internal static class ReaderEmitter
                 string values = string.Join(" || ", c.Values.Select(v => $"_options.{option.Name} == {OptionsEmitter.Value(target, catalogue, option, v)}"));
                 return $"(_options.{option.Name} == null || {values})";
             }));
+            writer.Line($"case {CSharpText.Number(i)}:");
+            writer.Line($"    return {test};");
+        }
+
+        writer.Line("default:");
+        writer.Line("    return true;");
+        writer.Close().Close().Line();
+        writer.Line("public bool IsGiven(int condition)").Open();
+        writer.Line("switch (condition)").Open();
+        for (int i = 0; i < conditions.Count; i++)
+        {
+            string test = string.Join(" && ", conditions[i].Select(c => $"_options.{response.Options.First(o => o.Key == c.Key).Name} != null"));
             writer.Line($"case {CSharpText.Number(i)}:");
             writer.Line($"    return {test};");
         }

@@ -47,7 +47,7 @@ namespace SmsCodes
                 if (!isOneLine)
                 {
                     T attempt = reader;
-                    if (ReadLines(text, shape, lines, ref attempt))
+                    if (ReadLines(text, start, shape, lines, ref attempt, ref failure))
                     {
                         reader = attempt;
                         return true;
@@ -63,7 +63,8 @@ namespace SmsCodes
         }
 
         private static bool ReadLines<T>(
-            global::System.ReadOnlySpan<byte> body, global::SmsCodes.ReplyShape shape, global::SmsCodes.ReplyLines lines, ref T reader)
+            global::System.ReadOnlySpan<byte> body, int offset, global::SmsCodes.ReplyShape shape, global::SmsCodes.ReplyLines lines, ref T reader,
+            ref global::SmsCodes.ReplyFailure failure)
             where T : struct, global::SmsCodes.IReplyReader
         {
             int start = 0;
@@ -83,12 +84,12 @@ namespace SmsCodes
                 {
                     // Perhaps a text of it has a line break.
                     if (next >= body.Length || count++ >= MostLinesOfOne)
-                        return false;
+                        return failure.Set(shape.Expected, offset + start);
                     end = EndOfLine(body, next);
                     next = Next(body, end);
                     triedAgain += end - start;
                     if (triedAgain > MostTriedAgain)
-                        return false;
+                        return failure.Set(shape.Expected, offset + start);
                 }
 
                 start = next;

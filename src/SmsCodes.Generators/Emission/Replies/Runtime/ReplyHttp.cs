@@ -31,9 +31,8 @@ namespace SmsCodes
         public static global::System.Text.Encoding CharsetOf(global::System.Net.Http.HttpResponseMessage response, byte[] body, string charset)
         {
             string/*?*/ named = response.Content == null || response.Content.Headers.ContentType == null ? null : response.Content.Headers.ContentType.CharSet;
-            if (string.IsNullOrEmpty(named))
-                return global::SmsCodes.ReplyText.CharsetOf(body, charset);
-            return global::SmsCodes.ReplyText.Charset(named/*!*/.Trim('"', '\'', ' '));
+            global::System.Text.Encoding/*?*/ encoding = string.IsNullOrEmpty(named) ? null : global::SmsCodes.ReplyText.TryCharset(named/*!*/.Trim('"', '\'', ' '));
+            return encoding ?? global::SmsCodes.ReplyText.CharsetOf(body, charset);
         }
     }
 }

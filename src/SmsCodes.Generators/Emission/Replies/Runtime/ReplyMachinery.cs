@@ -23,8 +23,11 @@ namespace SmsCodes
         /// <summary>An object ends; false if it lacks what it must have.</summary>
         bool Close(int context);
 
-        /// <summary>Whether a condition on the options holds.</summary>
+        /// <summary>Whether a condition on the options holds, or may hold since one of them was not given.</summary>
         bool Applies(int condition);
+
+        /// <summary>Whether the options that a condition asks for were given.</summary>
+        bool IsGiven(int condition);
 
         /// <summary>Whether a text can be the value of a slot.</summary>
         bool Fits(int slot, global::System.ReadOnlySpan<byte> text);
@@ -232,6 +235,18 @@ namespace SmsCodes
             while (end > start && IsBlank(text[end - 1]))
                 end--;
             return text.Slice(start, end - start);
+        }
+
+        /// <summary>A text without the white space around it where that is a matter of layout: where it has line breaks.</summary>
+        public static global::System.ReadOnlySpan<byte> TrimLayout(global::System.ReadOnlySpan<byte> text)
+        {
+            if (text.Length == 0 || (text[0] > (byte)' ' && text[text.Length - 1] > (byte)' '))
+                return text;
+            global::System.ReadOnlySpan<byte> trimmed = Trim(text);
+            int start = global::System.MemoryExtensions.IndexOf(text, trimmed);
+            bool hasBreak = global::System.MemoryExtensions.IndexOf(text.Slice(0, start), (byte)'\n') >= 0
+                || global::System.MemoryExtensions.IndexOf(text.Slice(start + trimmed.Length), (byte)'\n') >= 0;
+            return hasBreak ? trimmed : text;
         }
 
         /// <summary>Whether two texts are equal; the case of ASCII letters does not count.</summary>

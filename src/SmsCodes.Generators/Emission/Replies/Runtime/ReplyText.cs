@@ -50,8 +50,8 @@ namespace SmsCodes
             }
         }
 
-        /// <summary>A charset by its name; UTF-8 where the system does not know it.</summary>
-        public static global::System.Text.Encoding Charset(string name)
+        /// <summary>A charset by its name; null where the system does not know it.</summary>
+        public static global::System.Text.Encoding/*?*/ TryCharset(string name)
         {
             try
             {
@@ -63,14 +63,14 @@ namespace SmsCodes
             }
             catch (global::System.ArgumentException)
             {
-                return global::System.Text.Encoding.UTF8;
+                return null;
             }
         }
 
         /// <summary>The charset of a body that does not tell its own: UTF-8 where it is, else the one that the provider uses.</summary>
         public static global::System.Text.Encoding CharsetOf(byte[] body, string charset)
         {
-            return IsValidUtf8(body) ? global::System.Text.Encoding.UTF8 : Charset(charset);
+            return IsValidUtf8(body) ? global::System.Text.Encoding.UTF8 : TryCharset(charset) ?? global::System.Text.Encoding.UTF8;
         }
 
         /// <summary>A whole stream, or more than is ever read of it.</summary>

@@ -48,11 +48,44 @@ namespace SmsCodes
                 int surplus = parts - row.Slots.Length;
                 if (surplus < 0 || (surplus > 0 && row.Rest < 0) || (row.Condition >= 0 && !reader.Applies(row.Condition)))
                     continue;
-                if (surplus == 0 && parts <= UsualParts ? ReadFixed(line, row, ends, okSlot, ref reader) : ReadFree(line, row, parts, okSlot, ref reader))
-                    return row;
+                if (!ReadParts(line, row, parts, ends, okSlot, ref reader))
+                    continue;
+                if (row.Condition >= 0 && !reader.IsGiven(row.Condition) && FitsAnother(line, rows, row, parts, ends, okSlot, reader))
+                    reader.Doubt("it is not certain which layout this is: the options that tell it were not given");
+                return row;
             }
 
             return null;
+        }
+
+        private static bool ReadParts<T>(
+            global::System.ReadOnlySpan<byte> line, global::SmsCodes.ReplyRow row, int parts, global::System.Span<int> ends, int okSlot, ref T reader)
+            where T : struct, global::SmsCodes.IReplyReader
+        {
+            return parts == row.Slots.Length && parts <= UsualParts
+                ? ReadFixed(line, row, ends, okSlot, ref reader)
+                : ReadFree(line, row, parts, okSlot, ref reader);
+        }
+
+        /// <summary>Whether a line is also one of a row behind, under another condition.</summary>
+        private static bool FitsAnother<T>(
+            global::System.ReadOnlySpan<byte> line, global::SmsCodes.ReplyRow[] rows, global::SmsCodes.ReplyRow found, int parts,
+            global::System.Span<int> ends, int okSlot, T reader)
+            where T : struct, global::SmsCodes.IReplyReader
+        {
+            for (int i = global::System.Array.IndexOf(rows, found) + 1; i < rows.Length; i++)
+            {
+                global::SmsCodes.ReplyRow row = rows[i];
+                int surplus = parts - row.Slots.Length;
+                if (row.Delimiter != found.Delimiter || row.Condition < 0 || row.Condition == found.Condition || surplus < 0
+                    || (surplus > 0 && row.Rest < 0) || !reader.Applies(row.Condition) || !StartsAs(line, row))
+                    continue;
+                T attempt = reader;
+                if (ReadParts(line, row, parts, ends, okSlot, ref attempt))
+                    return true;
+            }
+
+            return false;
         }
 
         /// <summary>Whether a line begins as a row does, and has the text that makes a row of few fixed texts: cheap questions.</summary>

@@ -628,7 +628,7 @@ namespace SmsCodes
             if (_entries.Count == Most)
                 Expected = "no more than 65,536 elements";
             else
-                _entries.Add(text.ToArray());
+                _entries.Add(global::SmsCodes.ReplyBody.Trim(text).ToArray());
         }
 
         /// <summary>Gives the values of elements that are told by their position, in the first row that they fit.</summary>
