@@ -55,7 +55,7 @@ public static class Keys
     /// <summary>The long form of a field of a reply, of its results or of its error.</summary>
     public static IReadOnlyList<string> ResponseField { get; } =
     [
-        "type", "code", "by", "bits", "unixTime", "localTime", "offset", "texts", "name", "alias", "required", "failed", "summary",
+        "type", "code", "by", "named-by", "bits", "unixTime", "localTime", "offset", "texts", "name", "alias", "required", "failed", "summary",
     ];
 
     /// <summary>A response's <c>error</c>.</summary>

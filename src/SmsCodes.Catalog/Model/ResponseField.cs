@@ -7,7 +7,7 @@ namespace SmsCodes.Catalog.Model;
 /// <param name="Kind">What its value is.</param>
 /// <param name="Type">The code set or the bit field, or null.</param>
 /// <param name="Choices">The set for each choice of an option.</param>
-/// <param name="By">The option that chooses, or null.</param>
+/// <param name="By">The option that chooses the set; for a code of one set, the field that holds its label; or null.</param>
 /// <param name="Pattern">The pattern of a civil time, or the delimiter of several texts, or null.</param>
 /// <param name="OffsetMinutes">The offset of civil times from UTC, or null where nobody states it.</param>
 /// <param name="IsRequired">Whether there is no such result without it.</param>

@@ -120,6 +120,22 @@ internal static class ResponseFieldFixtures
         "'by' has no use in field 'err'; it goes with a 'code' that names a set for each choice of an option",
         Acme.BeforeResponses + "Ask<options: subject; result: err; Json>");
 
+    internal static Mistake A_label_that_no_field_holds => new(
+        Rules.NotDeclared,
+        Acme.Result("state: { code: Status, named-by: [|stat|] }\nstatus: text"),
+        "'stat' is no text field of 'result'; possible are status",
+        Acme.BeforeResponses + "Ask<result: state status; Json>");
+
+    internal static Mistake A_label_of_what_is_no_code => new(
+        Rules.KeyOutOfPlace,
+        Acme.Result("sent: { unixTime: seconds, [|named-by|]: note }\nnote: text"),
+        "'named-by' has no use in field 'sent'; it goes with a 'code' of one set",
+        Acme.BeforeResponses + "Ask<result: sent note; Json>");
+
+    internal static Sound A_label_in_another_field => new(
+        Acme.Result("state: { code: Status, named-by: note }\nnote: text"),
+        Acme.BeforeResponses + "Ask<result: state note; Json>");
+
     internal static Mistake An_offset_of_a_time_that_has_one => new(
         Rules.KeyOutOfPlace,
         Acme.Result("sent: { unixTime: seconds, [|offset|]: \"+03:00\" }"),

@@ -66,7 +66,7 @@ internal static class FullCatalogue
             options: { all: [0, 1], subject: [sms, email] }
             reply: { count: { type: integer, failed: positive }, cost: decimal }
             result:
-              state: { code: Status, required: true, failed: [101, error], alias: [st, stat], summary: Its state. }
+              state: { code: Status, named-by: note, required: true, failed: [101, error], alias: [st, stat], summary: Its state. }
               err: { code: { sms: Status, email: Kind }, by: subject }
               flag: { bits: Flags, name: Marks }
               date: { unixTime: seconds, localTime: "yyyy-MM-dd HH:mm", offset: "+03:00" }

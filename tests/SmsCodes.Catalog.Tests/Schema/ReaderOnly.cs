@@ -63,6 +63,7 @@ internal static class ReaderOnly
             nameof(BitFixtures.A_range_that_runs_down), nameof(BitFixtures.A_list_that_runs_up), nameof(BitFixtures.A_list_with_a_gap)),
         .. Of(nameof(FactFixtures), nameof(FactFixtures.A_wait_beyond_32_bits)),
         .. Of(nameof(ResponseFieldFixtures),
+            nameof(ResponseFieldFixtures.A_label_that_no_field_holds), nameof(ResponseFieldFixtures.A_label_of_what_is_no_code),
             nameof(ResponseFieldFixtures.An_offset_beyond_14_hours), nameof(ResponseFieldFixtures.More_fields_than_can_be)),
     ];
 

@@ -35,19 +35,21 @@ internal static class Fields
     /// <summary>A text whose blanks count.</summary>
     internal static Gen<Field> Free(string name, Gen<string> texts) => texts.Select(text => new Field(name, text, text, false, true));
 
-    /// <summary>A text that a parser hands out without the white space around it.</summary>
-    internal static Gen<Field> Text(string name, Gen<string> texts) =>
-        texts.Select(text => new Field(name, text, text.Trim(' ', '\t', '\n', '\r', '\v', '\f'), false, false));
+    /// <summary>A text with nothing in it that a layout could take for the end of it.</summary>
+    internal static Gen<Field> Text(string name, Gen<string> texts) => texts.Select(text => new Field(name, text, text, false, false));
 
-    /// <summary>Digits, longer than any number that fits into one.</summary>
+    /// <summary>A text that stands in a layout without the blanks around it.</summary>
+    internal static Gen<Field> Trimmed(string name, Gen<string> texts) => texts.Select(text => new Field(name, text, text.Trim(' '), false, false));
+
+    /// <summary>Digits, longer than any number that fits into one, and not 0, which is no id.</summary>
     internal static Gen<Field> Digits(string name, int most = 40) =>
         from digits in Gen.Choose('0', '9').Select(c => (char)c).NonEmptyListOf()
-        let text = new string([.. digits.Take(most)])
-        select new Field(name, text, text, text is "0" || text[0] != '0', false);
+        let text = digits.Count == 1 && digits[0] == '0' ? "10" : new string([.. digits.Take(most)])
+        select new Field(name, text, text, text[0] != '0', false);
 
-    /// <summary>A code: one that the catalogue has, a negative one, or one that nobody knows.</summary>
+    /// <summary>A code: one that the catalogue has, one that nobody knows, or, where the catalogue has some, a negative one.</summary>
     internal static Gen<Field> Code(string name, params int[] known) =>
-        Gen.Frequency((4, Gen.Elements(known)), (1, Gen.Choose(-9, -1)), (1, Gen.Choose(0, 999_999)))
+        Gen.Frequency((4, Gen.Elements(known)), (1, Gen.Choose(known.Min() < 0 ? -9 : 0, -1 + (known.Min() < 0 ? 0 : 10))), (1, Gen.Choose(0, 999_999)))
             .Select(code => Number(name, code));
 
     internal static Gen<Field> Integer(string name) =>

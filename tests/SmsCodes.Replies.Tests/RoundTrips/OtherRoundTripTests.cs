@@ -83,7 +83,7 @@ public sealed class OtherRoundTripTests
     public Task SerwerSms_in_JSON() => Check(
         Responses.SerwerSend,
         All(Fields.Integer("queued"), Gen.Constant(Number("unsent", 0))),
-        Some(Fields.Text("id", Fields.Plain), Fields.Digits("phone"), Gen.Constant(new Field("status", "queued", "queued", false, false)), Fields.CivilTime("queued"), Fields.Integer("parts"), Fields.Text("text", Fields.WithCommas), Fields.Digits("stat_id")),
+        Some(Fields.Text("id", Fields.Plain), Fields.Digits("phone"), Gen.Constant(new Field("status", "queued", "queued", false, false)), Fields.CivilTime("queued"), Fields.Integer("parts"), Fields.Free("text", Fields.WithCommas), Fields.Digits("stat_id")),
         All(Fields.Digits("phone"), Gen.Constant(new Field("status", "unsent", "unsent", false, false)), Fields.Code("error_code", 3000), Fields.Text("error_message", Fields.WithCommas.Select(t => "x" + t))),
         (reply, sent, failed, choices) =>
         {

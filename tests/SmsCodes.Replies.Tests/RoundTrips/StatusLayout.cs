@@ -66,7 +66,6 @@ internal sealed record StatusLayout(int Fmt, int All, bool IsHlr, bool IsList)
 
     private Gen<Field> FieldOf(string name, Gen<string> free)
     {
-        // Blanks around these are those of the layout.
         Gen<string> texts = Fields.Plain;
         return name switch
         {
@@ -85,7 +84,7 @@ internal sealed record StatusLayout(int Fmt, int All, bool IsHlr, bool IsList)
             "rnet" when Fmt == 1 && All == 0 && !IsList => Fields.Free(name, free.Select(text => text.TrimEnd(' '))),
             // Pairs keep the blanks of message and comment alone.
             _ when IsFree(name) && Fmt != 0 => Fields.Free(name, free),
-            _ => Fields.Text(name, texts),
+            _ => Fmt == 0 ? Fields.Trimmed(name, texts) : Fields.Text(name, texts),
         };
     }
 

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using SmsCodes.Catalog.Findings;
 using SmsCodes.Catalog.Model;
 using SmsCodes.Catalog.Reading;
@@ -56,7 +57,19 @@ internal sealed class FieldListJudge(FieldScope scope, Declarations declared, Kn
                 judged.Add(field);
         }
 
-        return new EquatableArray<ResponseField>(judged);
+        return new EquatableArray<ResponseField>(judged.ConvertAll(field => Named(field, judged, mapping)));
+    }
+
+    /// <summary>The field, without the one that is to hold its code's label if that is none; which is reported.</summary>
+    private ResponseField Named(ResponseField field, List<ResponseField> all, YamlMapping mapping)
+    {
+        if (field.Kind != FieldKind.Code || field.By == null || all.Exists(f => f.Key == field.By && f.Kind == FieldKind.Text))
+            return field;
+        var entry = (YamlMapping)mapping.Entries.Find(e => e.Key.Value == field.Key).Value;
+        YamlNode name = entry.Entries.Find(e => e.Key.Value == "named-by").Value;
+        string[] texts = [.. all.Where(f => f.Kind == FieldKind.Text).Select(f => f.Key)];
+        findings.Add(Rules.NotDeclared, name.Place, field.By, $"text field of '{scope.Key}'", NearMiss.Hint(field.By, texts));
+        return field with { By = null };
     }
 
     private bool AreNew(YamlScalar key, YamlNode node)

@@ -128,6 +128,8 @@ internal sealed class ResponseFieldJudge(
                 Rules.KeyOutOfPlace, by.Place, "by", $"field '{field.Key}'", "it goes with a 'code' that names a set for each choice of an option");
         }
 
+        if (fields.Key("named-by") is { } namedBy && fields.Node("code") is not YamlScalar)
+            findings.Add(Rules.KeyOutOfPlace, namedBy.Place, "named-by", $"field '{field.Key}'", "it goes with a 'code' of one set");
         if (fields.Key("offset") is { } offset && !fields.Has("localTime"))
             findings.Add(Rules.KeyOutOfPlace, offset.Place, "offset", $"field '{field.Key}'", "it goes with 'localTime'");
         return given[0] switch
@@ -172,7 +174,7 @@ internal sealed class ResponseFieldJudge(
             return null;
         }
 
-        return declared.Sets.Find(name) is { } set ? field with { Kind = FieldKind.Code, Type = set.Name } : null;
+        return declared.Sets.Find(name) is { } set ? field with { Kind = FieldKind.Code, Type = set.Name, By = fields.Scalar("named-by")?.Value } : null;
     }
 
     private ResponseField? ChosenCode(ResponseField field, Fields fields, YamlMapping choices)

@@ -34,6 +34,8 @@ internal static class MetCodeEmitter
             """);
         if (set.Wire != Wire.Text)
             WriteRowOfNumber(writer, catalogue, set);
+        if (HasLabelledAliases(set))
+            WriteRowOfLabel(writer, target, set);
         if (set.Codes.Any(c => c.Printed == null && c.Http != null && c.AliasOf == null))
         {
             writer.Line();
@@ -46,6 +48,34 @@ internal static class MetCodeEmitter
                 }
                 """);
         }
+    }
+
+    /// <summary>Whether a code has several rows, each with its label.</summary>
+    internal static bool HasLabelledAliases(CodeSet set) => set.Codes.Any(c => c.AliasOf != null && c.Label != null);
+
+    /// <summary>The row of a code that the document prints under several names, by its label.</summary>
+    private static void WriteRowOfLabel(SourceWriter writer, Target target, CodeSet set)
+    {
+        writer.Line();
+        writer.Lines($$"""
+            // The row of a code by its label, where the code has several rows.
+            internal static int RowOf(int row, string{{target.Q}} label)
+            {
+            """);
+        for (int i = 0; i < set.Codes.Count; i++)
+        {
+            Code alias = set.Codes[i];
+            if (alias.AliasOf == null || alias.Label == null)
+                continue;
+            int first = Enumerable.Range(1, set.Codes.Count).First(r => set.Codes[r - 1].Name == alias.AliasOf);
+            writer.Line($"    if (row == {CSharpText.Number(first)} && label != null && string.Equals(label.Trim(), {CSharpText.Literal(alias.Label)}, global::System.StringComparison.OrdinalIgnoreCase))");
+            writer.Line($"        return {CSharpText.Number(i + 1)};");
+        }
+
+        writer.Lines("""
+                return row;
+            }
+            """);
     }
 
     private static string RowOf(CodeSet set) => set.Wire == Wire.Text ? "RowOf(utf8)" : "RowOf(utf8, isNumber)";

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using SmsCodes.Catalog.Model;
+using SmsCodes.Generators.Emission.Codes;
 
 namespace SmsCodes.Generators.Emission.Replies;
 
@@ -63,7 +64,7 @@ internal sealed class FieldTypes(Target target, Catalogue catalogue, Response re
                     break;
                 case FieldKind.Code:
                     string absent = declared.IsRequired ? "" : " Not present where the reply leaves it out.";
-                    yield return new FieldProperty(CodeType(declared.Type!), declared.Name, summary + absent, $"{Own(declared.Type)}Codes.Of({Kept}Row, {Kept}Raw)");
+                    yield return new FieldProperty(CodeType(declared.Type!), declared.Name, summary + absent, $"{Own(declared.Type)}Codes.Of({Row}, {Kept}Raw)");
                     break;
                 case FieldKind.ChosenCode:
                     string[] sets = [.. ChosenSets];
@@ -107,6 +108,18 @@ internal sealed class FieldTypes(Target target, Catalogue catalogue, Response re
                     yield return new FieldProperty($"{Root}.ReplyList<string>", declared.Name, summary + " Empty where the reply leaves it out.");
                     break;
             }
+        }
+    }
+
+    /// <summary>C# of the row of a code; where the code has several, the one of the label that another field holds.</summary>
+    private string Row
+    {
+        get
+        {
+            ResponseField? label = declared.By == null ? null : response.Result.Concat(response.Reply).FirstOrDefault(f => f.Key == declared.By);
+            return label != null && MetCodeEmitter.HasLabelledAliases(catalogue.Sets.First(s => s.Name == declared.Type))
+                ? $"{Own(declared.Type)}Codes.RowOf({Kept}Row, {label.Name})"
+                : Kept + "Row";
         }
     }
 
@@ -199,18 +212,27 @@ internal sealed class FieldTypes(Target target, Catalogue catalogue, Response re
             {
                 FieldKind.Digits => $"{Values}.IsDigits(text)",
                 FieldKind.Integer or FieldKind.Bits => $"{Values}.IsInteger(text)",
-                FieldKind.Code => catalogue.Sets.First(s => s.Name == declared.Type).Wire == Wire.Text ? "true" : $"{Values}.IsInteger(text)",
-                FieldKind.ChosenCode => ChosenSets.All(s => catalogue.Sets.First(o => o.Name == s).Wire != Wire.Text) ? $"{Values}.IsInteger(text)" : "true",
+                FieldKind.Code => FitsCode([declared.Type!]),
+                FieldKind.ChosenCode => FitsCode(ChosenSets),
                 FieldKind.Decimal => $"{Values}.IsDecimal(text)",
                 FieldKind.Boolean => $"(text.Length == 0 || {Values}.Boolean(text).HasValue)",
-                FieldKind.UnixTime when declared.Pattern != null => $"({Values}.IsUnixTime(text) || {Owner}.{declared.Name}Pattern.Fits(text))",
-                FieldKind.UnixTime => $"{Values}.IsUnixTime(text)",
+                FieldKind.UnixTime when declared.Pattern != null => $"({Values}.IsUnsigned(text) || {Owner}.{declared.Name}Pattern.Fits(text))",
+                FieldKind.UnixTime => $"{Values}.IsUnsigned(text)",
                 FieldKind.LocalTime => $"{Owner}.{declared.Name}Pattern.Fits(text)",
                 FieldKind.IsoTime => $"(text.Length == 0 || {Values}.IsoTime(text).HasValue)",
                 _ => "true",
             };
             return declared.IsRequired ? (fits == "true" ? "text.Length > 0" : "text.Length > 0 && " + fits) : fits;
         }
+    }
+
+    /// <summary>A code of digits, negative only where some code of its sets is: a minus sign elsewhere tells something else.</summary>
+    private string FitsCode(IEnumerable<string> names)
+    {
+        CodeSet[] sets = [.. catalogue.Sets.Where(s => names.Contains(s.Name))];
+        if (sets.Any(s => s.Wire == Wire.Text))
+            return "true";
+        return sets.Any(s => s.Codes.Any(c => c.Printed != null && c.Value < 0)) ? $"{Values}.IsInteger(text)" : $"{Values}.IsUnsigned(text)";
     }
 
     /// <summary>C# that adds the code met to a list.</summary>
@@ -231,7 +253,7 @@ internal sealed class FieldTypes(Target target, Catalogue catalogue, Response re
             }
 
             yield return $"if ({string.Join(" && ", ChosenSets.Select(s => $"!{s}.IsPresent"))} && !string.IsNullOrEmpty({declared.Name}))";
-            yield return $"    codes.Add(new {Root}.CodeSeen({key}, {index}, null, 0, {declared.Name}));";
+            yield return $"    codes.Add(new {Root}.CodeSeen({key}, {index}, null, 0, {declared.Name}{(target.HasNullable ? "!" : "")}));";
         }
     }
 

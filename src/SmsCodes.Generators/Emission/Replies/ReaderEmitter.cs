@@ -254,7 +254,7 @@ internal static class ReaderEmitter
             }
 
             writer.Line($"_seen |= 1UL << {CSharpText.Number(slot)};");
-            writer.Line("_isOk = true;");
+            writer.Line("_isOk |= text.Length > 0;");
             if (field.Kind == FieldKind.ChosenCode)
                 writer.Line("var options = _options;");
             foreach (string line in new FieldTypes(target, catalogue, response, field).Take($"_reply{bang}."))

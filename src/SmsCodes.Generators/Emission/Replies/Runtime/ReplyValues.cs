@@ -211,15 +211,15 @@ namespace SmsCodes
             return utf8.Length <= 20;
         }
 
-        /// <summary>Whether a text is digits alone, perhaps behind a plus sign.</summary>
+        /// <summary>Whether a text is digits alone, perhaps behind a plus sign, and not 0, which stands for none.</summary>
         public static bool IsDigits(global::System.ReadOnlySpan<byte> utf8)
         {
             int start = utf8.Length > 1 && utf8[0] == (byte)'+' ? 1 : 0;
-            return utf8.Length > 0 && utf8[start] != (byte)'-' && IsInteger(utf8.Slice(start));
+            return utf8.Length > 0 && !(utf8.Length == 1 && utf8[0] == (byte)'0') && utf8[start] != (byte)'-' && IsInteger(utf8.Slice(start));
         }
 
-        /// <summary>Whether a text can be a number of seconds, or is empty.</summary>
-        public static bool IsUnixTime(global::System.ReadOnlySpan<byte> utf8)
+        /// <summary>Whether a text can be a whole number that is not negative, or is empty.</summary>
+        public static bool IsUnsigned(global::System.ReadOnlySpan<byte> utf8)
         {
             return IsInteger(utf8) && (utf8.Length == 0 || utf8[0] != (byte)'-');
         }

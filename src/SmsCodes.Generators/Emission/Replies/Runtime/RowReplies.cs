@@ -11,7 +11,7 @@ namespace SmsCodes
         private const int UsualParts = 24;
 
         // Beyond this many delimiters no second reading is looked for.
-        private const int MostParts = 2000;
+        private const int MostParts = 256;
 
         /// <summary>Reads a line as one of some rows says; false, the reader as it was, if it is none of them.</summary>
         public static bool Read<T>(global::System.ReadOnlySpan<byte> line, global::SmsCodes.ReplyRow[] rows, int okSlot, ref T reader)
