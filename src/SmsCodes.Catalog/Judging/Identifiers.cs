@@ -110,7 +110,10 @@ internal static class Identifiers
     {
         if (ClassMembers.Contains(name) || members.Contains(name))
             return "the generated class already has a member of that name";
-        return name == type ? "its class already has that name" : Keyword(name);
+        // Small names are those of parameters and variables in the generated methods.
+        return name[0] is >= 'a' and <= 'z' ? "a property begins with a capital letter"
+            : name == type ? "its class already has that name"
+            : Keyword(name);
     }
 
     /// <summary>A name made of the given text, to be suggested; null where letters would be lost or the name could not be used.</summary>

@@ -1,5 +1,4 @@
 using System;
-using System.Linq;
 using SmsCodes.SmsPartner;
 using Xunit;
 
@@ -28,7 +27,7 @@ public sealed class SmsPartnerHlrNotificationTests
         HlrNotificationResult result = HlrNotificationReply.Parse("""{"phone":"06","errorGrpId":2053,"errorName":"EC_SOURCE_ADDRESS_BLACKLISTED"}""").Results[0];
 
         Assert.Equal((HlrError.BlacklistedSenderAddress, HlrError.SourceAddressBlacklisted), (result.Error.Value, result.Error.Value));
-        Assert.Equal(["SourceAddressBlacklisted"], result.Error.Info.Aliases.ToArray());
+        Assert.Equal(("SourceAddressBlacklisted", "2053"), (result.Error.Info.Name, result.Error.Raw));
         Assert.Equal("EC_SOURCE_ADDRESS_BLACKLISTED", result.ErrorName);
     }
 

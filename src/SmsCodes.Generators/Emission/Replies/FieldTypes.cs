@@ -29,13 +29,16 @@ internal sealed class FieldTypes(Target target, Catalogue catalogue, Response re
     /// <summary>The private field that keeps the value, or begins the names of those that do.</summary>
     private string Kept => "_" + char.ToLowerInvariant(declared.Name[0]) + declared.Name.Substring(1);
 
+    /// <summary>The static field that keeps the pattern of a time; small, since no property begins so.</summary>
+    private string PatternField => "s" + Kept + "Pattern";
+
     /// <summary>The patterns of times that the field needs: C# type, name and value of static fields.</summary>
     internal IEnumerable<string> Statics
     {
         get
         {
             if (declared.Kind is FieldKind.LocalTime or FieldKind.UnixTime && declared.Pattern != null)
-                yield return $"internal static readonly {Root}.ReplyTime {declared.Name}Pattern = new {Root}.ReplyTime({CSharpText.Literal(declared.Pattern)});";
+                yield return $"internal static readonly {Root}.ReplyTime {PatternField} = new {Root}.ReplyTime({CSharpText.Literal(declared.Pattern)});";
         }
     }
 
@@ -166,10 +169,10 @@ internal sealed class FieldTypes(Target target, Catalogue catalogue, Response re
             case FieldKind.UnixTime:
                 yield return $"{kept} = {Values}.UnixSeconds(text);";
                 if (declared.Pattern != null)
-                    yield return $"{kept}Local = {declared.Name}Pattern.ReadTicks(text);";
+                    yield return $"{kept}Local = {PatternField}.ReadTicks(text);";
                 break;
             case FieldKind.LocalTime:
-                yield return $"{kept} = {declared.Name}Pattern.ReadTicks(text);";
+                yield return $"{kept} = {PatternField}.ReadTicks(text);";
                 break;
             case FieldKind.IsoTime:
                 yield return $"{name} = {Values}.IsoTime(text);";
@@ -216,9 +219,9 @@ internal sealed class FieldTypes(Target target, Catalogue catalogue, Response re
                 FieldKind.ChosenCode => FitsCode(ChosenSets),
                 FieldKind.Decimal => $"{Values}.IsDecimal(text)",
                 FieldKind.Boolean => $"(text.Length == 0 || {Values}.Boolean(text).HasValue)",
-                FieldKind.UnixTime when declared.Pattern != null => $"({Values}.IsUnsigned(text) || {Owner}.{declared.Name}Pattern.Fits(text))",
+                FieldKind.UnixTime when declared.Pattern != null => $"({Values}.IsUnsigned(text) || {Owner}.{PatternField}.Fits(text))",
                 FieldKind.UnixTime => $"{Values}.IsUnsigned(text)",
-                FieldKind.LocalTime => $"{Owner}.{declared.Name}Pattern.Fits(text)",
+                FieldKind.LocalTime => $"{Owner}.{PatternField}.Fits(text)",
                 FieldKind.IsoTime => $"(text.Length == 0 || {Values}.IsoTime(text).HasValue)",
                 _ => "true",
             };

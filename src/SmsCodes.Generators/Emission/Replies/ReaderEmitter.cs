@@ -69,7 +69,7 @@ internal static class ReaderEmitter
         WriteApplies(writer, target, catalogue, response);
         WriteFits(writer, target, catalogue, response, slots);
         WriteDoubt(writer, target, hasResults, response.Error != null);
-        WriteFinish(writer, target, catalogue, response);
+        WriteFinish(writer, target, response);
         writer.Close();
     }
 
@@ -558,7 +558,7 @@ internal static class ReaderEmitter
 
         """);
 
-    private static void WriteFinish(SourceWriter writer, Target target, Catalogue catalogue, Response response)
+    private static void WriteFinish(SourceWriter writer, Target target, Response response)
     {
         string root = target.Root;
         bool hasResults = response.Result.Count > 0;
@@ -572,19 +572,8 @@ internal static class ReaderEmitter
         writer.Line("    return failure.Set(Shapes.Shape.Expected, 0);");
         writer.Line("reply.Format = format;");
         writer.Line($"reply._doubts = new {root}.ReplyList<{root}.ReplyDoubt>(_doubts, _doubtCount);");
-        string[] failed = [.. response.Reply.Select(f => new FieldTypes(target, catalogue, response, f).Failed).Where(f => f != null).Select(f => $"({Prefixed(f!, response)})")];
         if (hasResults)
-        {
             writer.Line($"reply.Results = new {root}.ReplyList<{response.Name}Result>(_first{(target.HasNullable ? "!" : "")}, _results, _count);");
-            writer.Line($"bool hasFailed = {(failed.Length == 0 ? "false" : string.Join(" || ", failed))};");
-            writer.Line("for (int i = 0; i < _count && !hasFailed; i++)");
-            writer.Line("    hasFailed = reply.Results[i].IsFailed;");
-        }
-        else
-        {
-            writer.Line($"bool hasFailed = {(failed.Length == 0 ? "false" : string.Join(" || ", failed))};");
-        }
-
         if (response.Error != null)
         {
             writer.Line("if (reply.Error != null)");
@@ -592,15 +581,7 @@ internal static class ReaderEmitter
             writer.Line("else");
         }
 
-        writer.Line($"{(response.Error == null ? "" : "    ")}reply.Outcome = hasFailed ? {root}.ReplyOutcome.PartlyFailed : {root}.ReplyOutcome.Ok;");
+        writer.Line($"{(response.Error == null ? "" : "    ")}reply.Outcome = reply.HasFailed ? {root}.ReplyOutcome.PartlyFailed : {root}.ReplyOutcome.Ok;");
         writer.Line("return true;").Close();
-    }
-
-    /// <summary>The question asked of <c>reply</c> instead of the object itself.</summary>
-    private static string Prefixed(string question, Response response)
-    {
-        foreach (ResponseField field in response.Reply.Where(f => f.Failed.Count > 0))
-            question = System.Text.RegularExpressions.Regex.Replace(question, $@"(?<![\w.]){field.Name}\b", "reply." + field.Name);
-        return question;
     }
 }

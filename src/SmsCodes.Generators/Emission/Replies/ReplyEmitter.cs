@@ -39,6 +39,7 @@ internal static class ReplyEmitter
         WriteError(writer, target, catalogue, response);
         ResultEmitter.WriteProperties(writer, fields);
         WriteResults(writer, target, response);
+        WriteHasFailed(writer, response, fields);
         WriteCodes(writer, target, catalogue, response, fields);
         WriteFields(writer, target, catalogue, response, fields);
         WriteMethods(writer, target, catalogue, response);
@@ -100,6 +101,22 @@ internal static class ReplyEmitter
             }
 
             """);
+    }
+
+    /// <summary>Whether some of what was asked failed, by what the reply or a result says.</summary>
+    private static void WriteHasFailed(SourceWriter writer, Response response, FieldTypes[] fields)
+    {
+        string[] failed = [.. fields.Select(f => f.Failed).OfType<string>()];
+        bool canResultFail = response.Result.Any(f => f.Failed.Count > 0);
+        writer.Line("private bool HasFailed").Open().Line("get").Open();
+        if (canResultFail)
+        {
+            writer.Line("foreach (var result in Results)").Open();
+            writer.Line("if (result.IsFailed)");
+            writer.Line("    return true;").Close().Line();
+        }
+
+        writer.Line($"return {(failed.Length == 0 ? "false" : string.Join(" || ", failed))};").Close().Close().Line();
     }
 
     private static void WriteCodes(SourceWriter writer, Target target, Catalogue catalogue, Response response, FieldTypes[] fields)

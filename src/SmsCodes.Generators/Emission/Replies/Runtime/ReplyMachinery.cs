@@ -69,40 +69,40 @@ namespace SmsCodes
     internal sealed class ReplyRow
     {
         /// <summary>Stands between values; 0 where only the texts part them.</summary>
-        public byte Delimiter;
+        public byte Delimiter { get; set; }
 
         /// <summary>The text before each value; of a row with a delimiter, the value's own beginning.</summary>
-        public byte[][] Before = new byte[0][];
+        public byte[][] Before { get; set; } = new byte[0][];
 
         /// <summary>The slot of each value; -1 where there is text alone, or a value of no interest.</summary>
-        public int[] Slots = new int[0];
+        public int[] Slots { get; set; } = new int[0];
 
         /// <summary>The text behind the last value, in a row without a delimiter.</summary>
-        public byte[] Tail = new byte[0];
+        public byte[] Tail { get; set; } = new byte[0];
 
         /// <summary>Text that stands in each such line, or none.</summary>
-        public byte[] Sign = new byte[0];
+        public byte[] Sign { get; set; } = new byte[0];
 
         /// <summary>The values that are not any text, a bit each.</summary>
-        public ulong Checked = ulong.MaxValue;
+        public ulong Checked { get; set; } = ulong.MaxValue;
 
         /// <summary>The value that takes what is left, or -1.</summary>
-        public int Rest = -1;
+        public int Rest { get; set; } = -1;
 
         /// <summary>Values that may hold the delimiter, a bit each, <see cref="Rest"/> included.</summary>
-        public ulong Free;
+        public ulong Free { get; set; }
 
         /// <summary>The condition on the options, or -1.</summary>
-        public int Condition = -1;
+        public int Condition { get; set; } = -1;
 
         /// <summary>The value that must be one of <see cref="OnlyTexts"/>, or -1.</summary>
-        public int Only = -1;
+        public int Only { get; set; } = -1;
 
         /// <summary>What the value may be.</summary>
-        public byte[][] OnlyTexts = new byte[0][];
+        public byte[][] OnlyTexts { get; set; } = new byte[0][];
 
         /// <summary>What is said where the values have more than one reading.</summary>
-        public string Doubt = "";
+        public string Doubt { get; set; } = "";
     }
 
     /// <summary>A layout of lines. Not for use in hand-written code.</summary>
@@ -111,22 +111,22 @@ namespace SmsCodes
     internal sealed class ReplyLines
     {
         /// <summary>The form.</summary>
-        public global::SmsCodes.ReplyFormat Format;
+        public global::SmsCodes.ReplyFormat Format { get; set; }
 
         /// <summary>What lines look like; none where they are pairs.</summary>
-        public global::SmsCodes.ReplyRow[] Rows = new global::SmsCodes.ReplyRow[0];
+        public global::SmsCodes.ReplyRow[] Rows { get; set; } = new global::SmsCodes.ReplyRow[0];
 
         /// <summary>Whether the lines are pairs of key and value.</summary>
-        public bool ArePairs;
+        public bool ArePairs { get; set; }
 
         /// <summary>Pairs: the slots whose text may look like further pairs, in their order.</summary>
-        public int[] Free = new int[0];
+        public int[] Free { get; set; } = new int[0];
 
         /// <summary>Pairs: the slot behind the free ones, or -1.</summary>
-        public int Behind = -1;
+        public int Behind { get; set; } = -1;
 
         /// <summary>What is said where the values have more than one reading.</summary>
-        public string Doubt = "";
+        public string Doubt { get; set; } = "";
     }
 
     /// <summary>What the bodies of a response look like. Not for use in hand-written code.</summary>
@@ -135,40 +135,40 @@ namespace SmsCodes
     internal sealed class ReplyShape
     {
         /// <summary>Whether it comes as JSON.</summary>
-        public bool HasJson;
+        public bool HasJson { get; set; }
 
         /// <summary>Whether it comes as a form.</summary>
-        public bool HasForm;
+        public bool HasForm { get; set; }
 
         /// <summary>Whether several results may stand in a list that is the whole body.</summary>
-        public bool HasBareList;
+        public bool HasBareList { get; set; }
 
         /// <summary>The outermost XML elements that hold a reply or a result.</summary>
-        public string[] XmlRoots = new string[0];
+        public string[] XmlRoots { get; set; } = new string[0];
 
         /// <summary>The outermost XML elements that hold several of those.</summary>
-        public string[] XmlLists = new string[0];
+        public string[] XmlLists { get; set; } = new string[0];
 
         /// <summary>The outermost element's own text that says that all went well, or null.</summary>
-        public string/*?*/ XmlOk;
+        public string/*?*/ XmlOk { get; set; }
 
         /// <summary>Name of the XML elements that are told by their position, or null.</summary>
-        public string/*?*/ XmlPositional;
+        public string/*?*/ XmlPositional { get; set; }
 
         /// <summary>What stands in those elements, in order.</summary>
-        public global::SmsCodes.ReplyRow[] XmlRows = new global::SmsCodes.ReplyRow[0];
+        public global::SmsCodes.ReplyRow[] XmlRows { get; set; } = new global::SmsCodes.ReplyRow[0];
 
         /// <summary>The layouts of lines.</summary>
-        public global::SmsCodes.ReplyLines[] Lines = new global::SmsCodes.ReplyLines[0];
+        public global::SmsCodes.ReplyLines[] Lines { get; set; } = new global::SmsCodes.ReplyLines[0];
 
         /// <summary>The lines of errors, of all layouts.</summary>
-        public global::SmsCodes.ReplyRow[] Errors = new global::SmsCodes.ReplyRow[0];
+        public global::SmsCodes.ReplyRow[] Errors { get; set; } = new global::SmsCodes.ReplyRow[0];
 
         /// <summary>The slot of a success that is a fixed word.</summary>
-        public int OkSlot;
+        public int OkSlot { get; set; }
 
         /// <summary>What such a body is, in words.</summary>
-        public string Expected = "";
+        public string Expected { get; set; } = "";
     }
 
     /// <summary>Reads bodies. Not for use in hand-written code.</summary>
