@@ -10,9 +10,14 @@ namespace SmsCodes.Package.Tests;
 internal static class DotNet
 {
     /// <summary>Runs it in a folder and gives back what it said.</summary>
-    internal static DotNetResult Run(string folder, params string[] arguments)
+    internal static DotNetResult Run(string folder, params string[] arguments) => Start("dotnet", folder, arguments);
+
+    /// <summary>Runs a program that was made so.</summary>
+    internal static DotNetResult RunProgram(string program) => Start(program, System.IO.Path.GetDirectoryName(program)!, []);
+
+    private static DotNetResult Start(string program, string folder, string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet", arguments)
+        var start = new ProcessStartInfo(program, arguments)
         {
             WorkingDirectory = folder,
             RedirectStandardOutput = true,

@@ -12,24 +12,24 @@ namespace SmsCodes.Generators.Tests.Compiling;
 public sealed class MatrixTests
 {
     private static readonly LanguageVersion[] Versions =
-        [LanguageVersion.CSharp7_3, LanguageVersion.CSharp8, LanguageVersion.CSharp9, LanguageVersion.CSharp12, LanguageVersion.Latest];
+    [
+        LanguageVersion.CSharp7_3, LanguageVersion.CSharp8, LanguageVersion.CSharp9, LanguageVersion.CSharp10, LanguageVersion.CSharp11,
+        LanguageVersion.Latest,
+    ];
+
+    /// <summary>Those that change what is generated, and the newest.</summary>
+    private static readonly LanguageVersion[] Steps =
+        [LanguageVersion.CSharp7_3, LanguageVersion.CSharp8, LanguageVersion.CSharp11, LanguageVersion.Latest];
 
     private static readonly string[] Visibilities = ["internal", "public"];
 
-    public static TheoryData<string, LanguageVersion> Projects
-    {
-        get
-        {
-            var projects = new TheoryData<string, LanguageVersion>();
-            foreach (string framework in References.All.Keys.Order(StringComparer.Ordinal))
-            {
-                foreach (LanguageVersion version in Versions)
-                    projects.Add(framework, version);
-            }
+    private static readonly string[] Frameworks = [.. References.All.Keys.Order(StringComparer.Ordinal)];
 
-            return projects;
-        }
-    }
+    public static TheoryData<string, LanguageVersion> Projects => Of(Frameworks, Versions);
+
+    public static TheoryData<string, LanguageVersion> ProjectsWithParsers => Of(References.WithParsers, Versions);
+
+    public static TheoryData<string, LanguageVersion> LargeProjects => Of(Frameworks, Steps);
 
     [Theory]
     [MemberData(nameof(Projects))]
@@ -45,13 +45,43 @@ public sealed class MatrixTests
     }
 
     [Theory]
-    [MemberData(nameof(Projects))]
+    [MemberData(nameof(ProjectsWithParsers))]
+    public void Every_response_compiles_without_a_warning(string framework, LanguageVersion version)
+    {
+        TestProject project = TestProject.Of(version, ResponsesCatalogue.File).With(References.All[framework]);
+
+        foreach (CSharpCompilationOptions options in NullableOrNot(version))
+        {
+            foreach (string visibility in Visibilities)
+            {
+                GeneratorRun run = AssertNoWarning(project.With(options).With("SmsCodesVisibility", visibility));
+                Assert.Contains("SmsCodes.Replying.Responses.g.cs", run.Sources.Keys);
+            }
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(LargeProjects))]
     public void The_bundled_catalogues_compile_without_a_warning(string framework, LanguageVersion version)
     {
         // Large, and of the shapes above: half of the projects make them public.
-        int half = (Array.IndexOf(Versions, version) + References.All.Keys.Order(StringComparer.Ordinal).ToList().IndexOf(framework)) % 2;
+        int half = (Array.IndexOf(Steps, version) + Array.IndexOf(Frameworks, framework)) % 2;
 
-        AssertNoWarning(TestProject.Bundled(version).With(References.All[framework]).With("SmsCodesVisibility", Visibilities[half]));
+        GeneratorRun run = AssertNoWarning(TestProject.Bundled(version).With(References.All[framework]).With("SmsCodesVisibility", Visibilities[half]));
+
+        Assert.Equal(References.WithParsers.Contains(framework) ? BundledCatalogues.Files.Length : 0, run.Sources.Keys.Count(name => name.EndsWith(".Responses.g.cs", StringComparison.Ordinal)));
+    }
+
+    private static TheoryData<string, LanguageVersion> Of(IEnumerable<string> frameworks, LanguageVersion[] versions)
+    {
+        var projects = new TheoryData<string, LanguageVersion>();
+        foreach (string framework in frameworks)
+        {
+            foreach (LanguageVersion version in versions)
+                projects.Add(framework, version);
+        }
+
+        return projects;
     }
 
     private static IEnumerable<CSharpCompilationOptions> NullableOrNot(LanguageVersion version)
@@ -61,10 +91,11 @@ public sealed class MatrixTests
             yield return TestProject.Strict;
     }
 
-    private static void AssertNoWarning(TestProject project)
+    private static GeneratorRun AssertNoWarning(TestProject project)
     {
         GeneratorRun run = GeneratorRun.Of(project);
         Assert.DoesNotContain(run.Diagnostics, d => d.Severity > DiagnosticSeverity.Info);
         run.AssertCompiles();
+        return run;
     }
 }

@@ -12,6 +12,8 @@ namespace SmsCodes.Generators.Tests.Diagnostics;
 public sealed class OptionTests
 {
     private static readonly TestProject Project = TestProject.Of(Acme.Smallest);
+    private static readonly string[] OfCodes = ["CodeCatalog.g.cs", "SmsCodes.Acme.Codes.g.cs", "SmsCodes.Shared.g.cs"];
+    private static readonly string[] OfReplies = ["ReplyCatalog.g.cs", "SmsCodes.Acme.Responses.g.cs", "SmsCodes.Replies.g.cs"];
 
     [Theory]
     [InlineData("1st")]
@@ -74,6 +76,9 @@ public sealed class OptionTests
     [InlineData("net472", true)]
     [InlineData("netstandard2.0 and System.Memory", false)]
     [InlineData("net472 and System.Memory", false)]
+    [InlineData("netstandard2.0 and System.Text.Json", false)]
+    [InlineData("net472 and System.Text.Json", false)]
+    [InlineData("net472, System.Text.Json and System.Net.Http", false)]
     [InlineData("net8.0", false)]
     [InlineData("net10.0", false)]
     public void References_without_spans_are_told_what_is_left_out(string framework, bool isTold)
@@ -88,6 +93,60 @@ public sealed class OptionTests
     [Fact]
     public void References_without_spans_are_fine_where_nothing_is_generated() =>
         Assert.Empty(GeneratorRun.Of(TestProject.Of().With(References.NetStandard)).Diagnostics);
+
+    [Theory]
+    [InlineData("netstandard2.0", "SMSC1103")]
+    [InlineData("net472", "SMSC1103")]
+    [InlineData("netstandard2.0 and System.Memory", "SMSC1105")]
+    [InlineData("net472 and System.Memory", "SMSC1105")]
+    [InlineData("netstandard2.0 and System.Text.Json", null)]
+    [InlineData("net472 and System.Text.Json", null)]
+    [InlineData("net472, System.Text.Json and System.Net.Http", null)]
+    [InlineData("net8.0", null)]
+    [InlineData("net10.0", null)]
+    public void References_without_what_parsers_need_are_told_so_and_get_the_codes(string framework, string? told)
+    {
+        GeneratorRun run = GeneratorRun.Of(TestProject.Of(Acme.SmallestResponding).With(References.All[framework]));
+
+        Assert.Equal(told == null ? [] : [told], run.Diagnostics.Select(d => d.Id));
+        Assert.All(run.Diagnostics, d => Assert.Equal((DiagnosticSeverity.Info, Location.None), (d.Severity, d.Location)));
+        Assert.Equal(told == null ? OfCodes.Concat(OfReplies).Order(StringComparer.Ordinal) : OfCodes, run.Sources.Keys.Order(StringComparer.Ordinal));
+        run.AssertCompiles();
+    }
+
+    [Fact]
+    public void What_parsers_lack_is_named_with_the_package_to_add()
+    {
+        GeneratorRun run = GeneratorRun.Of(TestProject.Of(Acme.SmallestResponding).With(References.NetStandardWithMemory));
+
+        Assert.Equal(
+            "The references have no System.Text.Json, so the codes are there but no parsers of replies; add a package reference to System.Text.Json for them",
+            run.Diagnostics.Single().GetMessage(null));
+    }
+
+    [Theory]
+    [InlineData("netstandard2.0 and System.Memory")]
+    [InlineData("netstandard2.0 and System.Text.Json")]
+    [InlineData("net10.0")]
+    public void Catalogues_without_responses_need_no_parsers(string framework)
+    {
+        GeneratorRun run = GeneratorRun.Of(Project.With(References.All[framework]));
+
+        Assert.Empty(run.Diagnostics);
+        Assert.Equal(OfCodes, run.Sources.Keys.Order(StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("net472 and System.Text.Json", false)]
+    [InlineData("net472, System.Text.Json and System.Net.Http", true)]
+    [InlineData("net10.0", true)]
+    public void Replies_of_an_HTTP_client_are_read_where_there_is_one(string framework, bool isRead)
+    {
+        GeneratorRun run = GeneratorRun.Of(TestProject.Of(Acme.SmallestResponding).With(References.All[framework]));
+
+        Assert.Equal(isRead, run.Responses().Contains("TryReadAcmeSendAsync(", StringComparison.Ordinal));
+        Assert.Equal(isRead, run.Sources["SmsCodes.Replies.g.cs"].Contains("class ReplyHttp", StringComparison.Ordinal));
+    }
 
     [Fact]
     public void What_is_said_can_be_silenced_and_raised()

@@ -16,6 +16,8 @@ public sealed class OwnerTests
 
     private static readonly CatalogueText Changed = Acme.Smallest.With(Acme.Smallest.ToString().Replace("Message accepted", "Taken", StringComparison.Ordinal));
     private static readonly CatalogueText Other = Acme.Of("Other", "en", Acme.OneSet);
+    private static readonly CatalogueText OtherResponding = Acme.Of("Other", "en", Acme.OneSet, responses: Acme.OneResponse);
+    private static readonly TestProject LibraryWithParsers = TestProject.Of(Acme.SmallestResponding).Named("Library");
     private static readonly TestProject Library = TestProject.Of(Acme.Smallest).Named("Library");
 
     [Fact]
@@ -110,6 +112,62 @@ public sealed class OwnerTests
 
         Assert.Equal(3, run.Sources.Count);
         Assert.Empty(run.Diagnostics);
+        run.AssertCompiles();
+    }
+
+    [Fact]
+    public void A_provider_that_no_reference_owns_parses_its_replies_with_the_shared_types_of_one()
+    {
+        GeneratorRun run = Consuming(LibraryWithParsers.With("SmsCodesVisibility", "public"), Acme.SmallestResponding, OtherResponding);
+
+        Assert.Equal(["SmsCodes.Other.Codes.g.cs", "SmsCodes.Other.Responses.g.cs"], run.Sources.Keys.Order(StringComparer.Ordinal));
+        Assert.Empty(run.Diagnostics);
+        run.AssertCompiles();
+    }
+
+    [Fact]
+    public void A_friend_parses_replies_with_the_shared_types_of_a_reference()
+    {
+        GeneratorRun run = Consuming(LibraryWithParsers.Edit(Friend), Acme.SmallestResponding, OtherResponding);
+
+        Assert.Equal(["SmsCodes.Other.Codes.g.cs", "SmsCodes.Other.Responses.g.cs"], run.Sources.Keys.Order(StringComparer.Ordinal));
+        Assert.Empty(run.Diagnostics);
+        run.AssertCompiles();
+    }
+
+    [Fact]
+    public void A_reference_that_shows_a_provider_shows_its_parsers()
+    {
+        TestProject library = LibraryWithParsers.With("SmsCodesVisibility", "public");
+
+        GeneratorRun run = GeneratorRun.Of(TestProject.Of(Acme.SmallestResponding).Named(Consumer).And(Reference(library))
+            .Edit("internal static class Program { internal static object? Reply = SmsCodes.Acme.SendReply.Parse(\"{}\").Error?.Code.Value; }"));
+
+        Assert.Empty(run.Sources);
+        Assert.Empty(run.Diagnostics);
+        run.AssertCompiles();
+    }
+
+    [Fact]
+    public void A_reference_that_keeps_its_parsers_to_itself_does_not_hinder_others()
+    {
+        GeneratorRun run = Consuming(LibraryWithParsers, Acme.SmallestResponding);
+
+        Assert.Equal(6, run.Sources.Count);
+        Assert.Empty(run.Diagnostics);
+        run.AssertCompiles();
+    }
+
+    // Its CodeCatalog leaves no room for another one, and parsers stand on types that it lacks.
+    [Fact]
+    public void A_reference_whose_shared_types_have_none_of_replies_leaves_the_codes_alone()
+    {
+        TestProject library = LibraryWithParsers.With(References.NetStandardWithMemory).With("SmsCodesVisibility", "public");
+
+        GeneratorRun run = GeneratorRun.Of(TestProject.Of(Acme.SmallestResponding, OtherResponding).Named(Consumer)
+            .With(References.NetStandardWithJson).And(Reference(library)).Edit(Use));
+
+        Assert.Equal(["SmsCodes.Other.Codes.g.cs"], run.Sources.Keys);
         run.AssertCompiles();
     }
 

@@ -61,6 +61,9 @@ internal sealed class GeneratorRun
     /// <summary>The codes of a provider.</summary>
     internal string Codes(string provider = "Acme") => Sources[$"SmsCodes.{provider}.Codes.g.cs"];
 
+    /// <summary>The parsers of a provider's replies.</summary>
+    internal string Responses(string provider = "Acme") => Sources[$"SmsCodes.{provider}.Responses.g.cs"];
+
     /// <summary>Asserts that the compiler has nothing to say of the project with its generated files.</summary>
     internal void AssertCompiles()
     {

@@ -13,6 +13,13 @@ internal static class References
 {
     private const string Net472Folder = "References of net472";
 
+    /// <summary>System.Text.Json and the packages that it brings.</summary>
+    private static readonly string[] JsonPackages =
+    [
+        "Microsoft.Bcl.AsyncInterfaces", "System.Buffers", "System.IO.Pipelines", "System.Memory", "System.Numerics.Vectors",
+        "System.Runtime.CompilerServices.Unsafe", "System.Text.Encodings.Web", "System.Text.Json", "System.Threading.Tasks.Extensions",
+    ];
+
     /// <summary>The framework that the tests run on.</summary>
     internal static ImmutableArray<MetadataReference> Net10 { get; } = Of(RunningFramework());
 
@@ -27,10 +34,13 @@ internal static class References
     internal static ImmutableArray<MetadataReference> NetStandardWithMemory { get; } =
         NetStandard.AddRange(Of([Known("System.Memory for netstandard2.0")]));
 
+    /// <summary>.NET Standard 2.0 with System.Text.Json.</summary>
+    internal static ImmutableArray<MetadataReference> NetStandardWithJson { get; } = NetStandard.AddRange(Of(JsonFor("netstandard2.0")));
+
     /// <summary>.NET Framework 4.7.2 without any package.</summary>
     internal static ImmutableArray<MetadataReference> NetFramework { get; } = Of(
     [
-        .. new[] { "mscorlib", "System", "System.Core" }.Select(name => Path.Combine(Known(Net472Folder), name + ".dll")),
+        .. OfFramework("mscorlib", "System", "System.Core", "System.Xml"),
         .. Directory.GetFiles(Path.Combine(Known(Net472Folder), "Facades"), "*.dll"),
     ]);
 
@@ -38,17 +48,38 @@ internal static class References
     internal static ImmutableArray<MetadataReference> NetFrameworkWithMemory { get; } =
         NetFramework.AddRange(Of([Known("System.Memory for net472")]));
 
+    /// <summary>.NET Framework 4.7.2 with System.Text.Json.</summary>
+    internal static ImmutableArray<MetadataReference> NetFrameworkWithJson { get; } = NetFramework.AddRange(Of(JsonFor("net472")));
+
+    /// <summary>.NET Framework 4.7.2 with System.Text.Json and the assembly of the HTTP client, which a project asks for by itself.</summary>
+    internal static ImmutableArray<MetadataReference> NetFrameworkWithHttp { get; } =
+        NetFrameworkWithJson.AddRange(Of(OfFramework("System.Net.Http")));
+
     /// <summary>All of them, by a name for test cases.</summary>
     internal static ImmutableDictionary<string, ImmutableArray<MetadataReference>> All { get; } =
         new Dictionary<string, ImmutableArray<MetadataReference>>
         {
             ["net10.0"] = Net10,
             ["net8.0"] = Net8,
+            ["netstandard2.0 and System.Text.Json"] = NetStandardWithJson,
             ["netstandard2.0 and System.Memory"] = NetStandardWithMemory,
             ["netstandard2.0"] = NetStandard,
+            ["net472, System.Text.Json and System.Net.Http"] = NetFrameworkWithHttp,
+            ["net472 and System.Text.Json"] = NetFrameworkWithJson,
             ["net472 and System.Memory"] = NetFrameworkWithMemory,
             ["net472"] = NetFramework,
         }.ToImmutableDictionary();
+
+    /// <summary>Those with which parsers of replies are generated.</summary>
+    internal static ImmutableArray<string> WithParsers { get; } =
+    [
+        "net10.0", "net8.0", "netstandard2.0 and System.Text.Json", "net472 and System.Text.Json", "net472, System.Text.Json and System.Net.Http",
+    ];
+
+    private static IEnumerable<string> JsonFor(string framework) => JsonPackages.Select(package => Known($"{package} for {framework}"));
+
+    private static IEnumerable<string> OfFramework(params string[] assemblies) =>
+        assemblies.Select(name => Path.Combine(Known(Net472Folder), name + ".dll"));
 
     private static IEnumerable<string> RunningFramework()
     {

@@ -12,6 +12,7 @@ namespace SmsCodes.Generators.Tests.Incrementality;
 /// <summary>What runs again on which edit of a project with five catalogues. A step that a test does not name was not run.</summary>
 public sealed class EditTests
 {
+    private const string Summary = "summary: Reply of the text API and of the XML API to a request to send messages.";
     private static readonly CatalogueText Edited = BundledCatalogues.FileOf("SmsManager");
 
     /// <summary>A run over files of its own: these tests count how often each is read.</summary>
@@ -117,6 +118,43 @@ public sealed class EditTests
         object changed = Reasons.Values(run, Steps.Units).Single(v => v.Reason == IncrementalStepRunReason.Modified).Value;
         Assert.Equal("SmsManager", Assert.IsType<CatalogueUnit>(changed).Catalogue.Provider);
         Assert.Equal(["SmsCodes.SmsManager.Codes.g.cs"], run.Sources.Where(s => s.Value != First.Sources[s.Key]).Select(s => s.Key));
+    }
+
+    [Fact]
+    public void One_response_changed()
+    {
+        GeneratorRun run = First.Then(First.Project.Edit(Edit(Summary, "summary: What send.php replies.")));
+
+        AssertNotCached(
+            run, "Files: 1 Modified, 4 Unchanged", "Readings: 4 Cached, 1 Modified", "Units: 4 Cached, 1 Modified", "Units, out: 4 Cached, 1 Modified");
+        // The codes bear the fingerprint of the whole catalogue.
+        Assert.Equal(
+            ["SmsCodes.SmsManager.Codes.g.cs", "SmsCodes.SmsManager.Responses.g.cs"],
+            run.Sources.Where(s => s.Value != First.Sources[s.Key]).Select(s => s.Key).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void A_comment_added_to_the_responses()
+    {
+        GeneratorRun run = First.Then(First.Project.Edit(Edit(Summary, "# Checked once more.\n    " + Summary)));
+
+        AssertNotCached(run, "Files: 1 Modified, 4 Unchanged", "Readings: 4 Cached, 1 Unchanged");
+        AssertSameSources(First, run);
+    }
+
+    [Fact]
+    public void The_responses_of_a_provider_removed()
+    {
+        string text = Edited.ToString();
+        GeneratorRun run = First.Then(First.Project.Edit(Edited.With(text[..(text.IndexOf("\nresponses:\n", StringComparison.Ordinal) + 1)])));
+
+        AssertNotCached(
+            run, "Files: 1 Modified, 4 Unchanged", "Readings: 4 Cached, 1 Modified", "Index: 1 Modified", "Units: 4 Cached, 1 Modified",
+            "Shared: 1 Modified", "Findings: 1 Unchanged", "Notes: 1 Unchanged", "Units, out: 4 Cached, 1 Modified", "Shared, out: 1 Modified");
+        Assert.Equal(["SmsCodes.SmsManager.Responses.g.cs"], First.Sources.Keys.Except(run.Sources.Keys));
+        Assert.Equal(
+            ["ReplyCatalog.g.cs", "SmsCodes.SmsManager.Codes.g.cs"],
+            run.Sources.Where(s => s.Value != First.Sources[s.Key]).Select(s => s.Key).Order(StringComparer.Ordinal));
     }
 
     [Fact]

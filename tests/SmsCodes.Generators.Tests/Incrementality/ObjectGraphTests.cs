@@ -3,6 +3,8 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Reflection;
 using Microsoft.CodeAnalysis;
+using SmsCodes.Catalog.Model;
+using SmsCodes.Generators.Pipeline;
 using SmsCodes.Generators.Tests.Driver;
 using Xunit;
 
@@ -16,7 +18,7 @@ public sealed class ObjectGraphTests
 
     /// <summary>A run in which every step has something to say: findings, notes, owners.</summary>
     private static readonly GeneratorRun Run = GeneratorRun.Of(TestProject
-        .Of([.. BundledCatalogues.Files, Acme.English("- name: 1\n"), Acme.Of("SmsManager", "en", Acme.OneSet)])
+        .Of([.. BundledCatalogues.Files, ShapesCatalogue.File, ResponsesCatalogue.File, Acme.English("- name: 1\n"), Acme.Of("SmsManager", "en", Acme.OneSet)])
         .With("SmsCodesVisibility", "private")
         .With("SmsCodesNamespace", "1"));
 
@@ -30,6 +32,18 @@ public sealed class ObjectGraphTests
 
         Assert.NotEmpty(values);
         Assert.Empty(values.SelectMany(Reachable).Where(o => TooLarge.Any(t => t.IsInstanceOfType(o))).Select(o => o.GetType()));
+    }
+
+    /// <summary>The walk above is no proof for what the run had none of.</summary>
+    [Fact]
+    public void The_run_has_every_part_of_the_model()
+    {
+        HashSet<object> seen = [.. Reasons.Values(Run, Steps.Units).SelectMany(v => Reachable(v.Value))];
+
+        IEnumerable<Type> parts = typeof(Response).Assembly.GetTypes()
+            .Where(t => t.Namespace == typeof(Response).Namespace && t is { IsClass: true, IsSealed: true, IsAbstract: false, IsPublic: true, IsGenericType: false });
+
+        Assert.All(parts, part => Assert.Contains(seen, part.IsInstanceOfType));
     }
 
     [Fact]

@@ -5,7 +5,7 @@
 // </auto-generated>
 #nullable enable
 
-[assembly: global::SmsCodes.SmsManager.SmsManagerCatalogue.SmsCodesCatalogue("SmsManager", "SmsCodes", "7fe8c86c96e34475")]
+[assembly: global::SmsCodes.SmsManager.SmsManagerCatalogue.SmsCodesCatalogue("SmsManager", "SmsCodes", "d7da145cf5108476")]
 
 namespace SmsCodes.SmsManager
 {
@@ -193,6 +193,33 @@ namespace SmsCodes.SmsManager
             int row = RowOfCode(number);
             code = (RequestState)number;
             return row != 0;
+        }
+
+        // The row of a code as it stands in a reply, blanks around it aside; its text too, unless it is the one of the table.
+        internal static int Met(global::System.ReadOnlySpan<byte> utf8, bool isNumber, out string? raw)
+        {
+            raw = null;
+            utf8 = global::SmsCodes.ReplyBody.Trim(utf8);
+            if (utf8.Length == 0)
+                return 0;
+            int row = RowOf(utf8, isNumber);
+            string? printed = Printed.ByRow[row];
+            if (printed == null || !global::SmsCodes.ReplyBody.Is(utf8, printed))
+                raw = global::SmsCodes.ReplyValues.Text(utf8);
+            return row;
+        }
+
+        // The code that was met.
+        internal static global::SmsCodes.CodeValue<RequestState> Of(int row, string? raw)
+        {
+            return row == 0 && raw == null ? default(global::SmsCodes.CodeValue<RequestState>) : new global::SmsCodes.CodeValue<RequestState>(Table.Instance, row, raw ?? Printed.ByRow[row]);
+        }
+
+        // The row of a code; 0 where there is none.
+        private static int RowOf(global::System.ReadOnlySpan<byte> utf8, bool isNumber)
+        {
+            int number;
+            return SmsManagerCatalogue.Digits.TryRead(utf8, out number) ? RowOfCode(number) : 0;
         }
 
         /// <summary>Whether the catalogue has the code.</summary>
@@ -552,6 +579,33 @@ namespace SmsCodes.SmsManager
             int row = RowOfCode(number);
             code = (DeliveryStatus)number;
             return row != 0;
+        }
+
+        // The row of a code as it stands in a reply, blanks around it aside; its text too, unless it is the one of the table.
+        internal static int Met(global::System.ReadOnlySpan<byte> utf8, bool isNumber, out string? raw)
+        {
+            raw = null;
+            utf8 = global::SmsCodes.ReplyBody.Trim(utf8);
+            if (utf8.Length == 0)
+                return 0;
+            int row = RowOf(utf8, isNumber);
+            string? printed = Printed.ByRow[row];
+            if (printed == null || !global::SmsCodes.ReplyBody.Is(utf8, printed))
+                raw = global::SmsCodes.ReplyValues.Text(utf8);
+            return row;
+        }
+
+        // The code that was met.
+        internal static global::SmsCodes.CodeValue<DeliveryStatus> Of(int row, string? raw)
+        {
+            return row == 0 && raw == null ? default(global::SmsCodes.CodeValue<DeliveryStatus>) : new global::SmsCodes.CodeValue<DeliveryStatus>(Table.Instance, row, raw ?? Printed.ByRow[row]);
+        }
+
+        // The row of a code; 0 where there is none.
+        private static int RowOf(global::System.ReadOnlySpan<byte> utf8, bool isNumber)
+        {
+            int number;
+            return SmsManagerCatalogue.Digits.TryRead(utf8, out number) ? RowOfCode(number) : 0;
         }
 
         /// <summary>Whether the catalogue has the code.</summary>
@@ -931,6 +985,40 @@ namespace SmsCodes.SmsManager
                     code = (Error)int.MinValue;
                     return false;
             }
+        }
+
+        // The row of a code as it stands in a reply, blanks around it aside; its text too, unless it is the one of the table.
+        internal static int Met(global::System.ReadOnlySpan<byte> utf8, bool isNumber, out string? raw)
+        {
+            raw = null;
+            utf8 = global::SmsCodes.ReplyBody.Trim(utf8);
+            if (utf8.Length == 0)
+                return 0;
+            int row = RowOf(utf8, isNumber);
+            string? printed = Printed.ByRow[row];
+            if (printed == null || !global::SmsCodes.ReplyBody.Is(utf8, printed))
+                raw = global::SmsCodes.ReplyValues.Text(utf8);
+            return row;
+        }
+
+        // The code that was met.
+        internal static global::SmsCodes.CodeValue<Error> Of(int row, string? raw)
+        {
+            return row == 0 && raw == null ? default(global::SmsCodes.CodeValue<Error>) : new global::SmsCodes.CodeValue<Error>(Table.Instance, row, raw ?? Printed.ByRow[row]);
+        }
+
+        // The row of a code; 0 where there is none.
+        private static int RowOf(global::System.ReadOnlySpan<byte> utf8, bool isNumber)
+        {
+            int number;
+            return SmsManagerCatalogue.Digits.TryRead(utf8, out number) ? RowOfCode(number) : 0;
+        }
+
+        // The code of a reply that has none, by its HTTP status; the default where the document gives none for it.
+        internal static global::SmsCodes.CodeValue<Error> Met(int httpStatus)
+        {
+            Error code;
+            return TryFromHttpStatus(httpStatus, out code) ? new global::SmsCodes.CodeValue<Error>(Table.Instance, RowOf((int)code), null) : default(global::SmsCodes.CodeValue<Error>);
         }
 
         /// <summary>Whether the catalogue has the code.</summary>

@@ -466,6 +466,15 @@ namespace SmsCodes
             _raw = raw;
         }
 
+        /// <summary>Makes a code whose row is found already; the generated parsers call it.</summary>
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+        public CodeValue(global::SmsCodes.CodeSet<T> set, int row, string? raw)
+        {
+            _set = set;
+            _row = row;
+            _raw = raw;
+        }
+
         /// <summary>Makes a code from its text in a reply, known to the catalogue or not.</summary>
         /// <exception cref="global::System.NotSupportedException">The enum is not one of a code set.</exception>
         public static global::SmsCodes.CodeValue<T> FromRaw(string? raw)
@@ -505,6 +514,10 @@ namespace SmsCodes
 
         /// <summary>All that the catalogue holds on the code.</summary>
         public global::SmsCodes.CodeInfo Info { get { return _row == 0 ? default(global::SmsCodes.CodeInfo) : _set!.InfoAt(_row); } }
+
+        /// <summary>The row in the set's table, counted from 1; 0 where the catalogue lacks the code.</summary>
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+        public int Row { get { return _row; } }
 
         /// <summary>Whether both are the same text of the same set.</summary>
         public bool Equals(global::SmsCodes.CodeValue<T> other)

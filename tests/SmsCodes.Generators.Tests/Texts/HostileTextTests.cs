@@ -1,7 +1,11 @@
 using System;
+using System.Collections;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
+using System.Reflection;
+using System.Text;
+using System.Text.Json;
 using FsCheck;
 using FsCheck.Fluent;
 using Microsoft.CodeAnalysis;
@@ -93,7 +97,7 @@ public sealed class HostileTextTests
     {
         foreach (string text in HostileText.Each)
         {
-            string quoted = string.Concat(text.Select(c => string.Create(CultureInfo.InvariantCulture, $"\\u{(int)c:X4}")));
+            string quoted = Quoted(text);
             CatalogueText file = Acme.Czech($$"""
                 - name: Result
                   title: "{{quoted}}"
@@ -115,6 +119,86 @@ public sealed class HostileTextTests
                 Assert.Contains(text, Literals(run.Codes()));
         }
     }
+
+    /// <summary>A response for each text, which stands wherever a response can have one; all of them are compiled at once.</summary>
+    [Fact]
+    public void Hostile_text_in_responses_compiles_and_is_read_again()
+    {
+        string[] texts = [.. Whole];
+        CatalogueText file = Acme.Responding(Acme.OneSet, string.Join('\n', texts.Select((text, i) => Responding($"R{i}", text))));
+        CatalogueReading reading = CatalogueReader.Read(file.Path, file.ToString());
+
+        GeneratorRun run = GeneratorRun.Of(TestProject.Of(file));
+
+        Assert.Equal(reading.Findings.Select(f => f.Rule.Id), run.Diagnostics.Select(d => d.Id));
+        Assert.All(run.Sources.Values, AssertNothingHidden);
+        run.AssertCompiles();
+        Response[] responses = [.. reading.Model!.Responses];
+        Assert.InRange(responses.Length, texts.Length / 2, texts.Length);
+        Assembly code = Assembly.Load(run.Emit());
+        foreach (Response response in responses)
+        {
+            string text = texts[int.Parse(response.Name[1..], CultureInfo.InvariantCulture)];
+            string body = JsonSerializer.Serialize(new Dictionary<string, object>
+            {
+                [text + "1"] = text,
+                [text + "4"] = new[] { new Dictionary<string, string> { [text + "3"] = text } },
+            });
+
+            object reply = code.GetType($"SmsCodes.Acme.{response.Name}Reply")!.GetMethod("Parse", [typeof(string), code.GetType($"SmsCodes.Acme.{response.Name}Options")!])!
+                .Invoke(null, [body, null])!;
+
+            Assert.Equal(text.Trim(), reply.GetType().GetProperty("First")!.GetValue(reply));
+            object result = Assert.Single(((IEnumerable)reply.GetType().GetProperty("Results")!.GetValue(reply)!).Cast<object>());
+            Assert.Equal(text.Trim(), result.GetType().GetProperty("Second")!.GetValue(result));
+        }
+    }
+
+    private static string Responding(string name, string text)
+    {
+        string quoted = Quoted(text);
+        return $$"""
+            - name: {{name}}
+              summary: "{{quoted}}"
+              reply: { "{{quoted}}1": { type: text, name: First, summary: "{{quoted}}" } }
+              result: { "{{quoted}}2": { type: text, name: Second, alias: "{{quoted}}3", summary: "{{quoted}}" }, "{{quoted}}8": { texts: ";", name: Third, failed: present } }
+              lists: "{{quoted}}4"
+              items: "{{quoted}}9"
+              error: { code: "{{quoted}}5", set: Result, message: "{{quoted}}6", within: "{{quoted}}7", flag: "{{quoted}}f", details: { list: "{{quoted}}d", element: "{{quoted}}e", message: "{{quoted}}m" } }
+              layouts:
+                - format: json
+                - { format: xml, root: "{{quoted}}", ok: "{{quoted}}" }
+            """;
+    }
+
+    /// <summary>Each text as literal text of lines; one that a line cannot have costs its response alone.</summary>
+    [Fact]
+    public void Hostile_text_in_lines_compiles_and_is_read_again()
+    {
+        string[] texts = [.. Whole];
+        CatalogueText file = Acme.Responding(Acme.OneSet, string.Join('\n', texts.Select((text, i) => $$"""
+            - name: R{{i}}
+              summary: A line.
+              result: { id: text }
+              error: { code: code, set: Result }
+              layouts:
+                - { format: keyValue, rows: "a{{Quoted(text)}}{id}", error: "E{{Quoted(text)}}{code}" }
+                - { format: text, rows: "OK{{Quoted(text)}}" }
+            """)));
+        CatalogueReading reading = CatalogueReader.Read(file.Path, file.ToString());
+
+        GeneratorRun run = GeneratorRun.Of(TestProject.Of(file));
+
+        Assert.Equal(reading.Findings.Select(f => f.Rule.Id), run.Diagnostics.Select(d => d.Id));
+        Assert.All(run.Sources.Values, AssertNothingHidden);
+        run.AssertCompiles();
+        Assert.InRange(reading.Model!.Responses.Count, texts.Length / 2, texts.Length);
+    }
+
+    /// <summary>The texts without half a surrogate pair, which costs a whole file.</summary>
+    private static IEnumerable<string> Whole => HostileText.Each.Where(text => !text.EnumerateRunes().Contains(Rune.ReplacementChar));
+
+    private static string Quoted(string text) => string.Concat(text.Select(c => string.Create(CultureInfo.InvariantCulture, $"\\u{(int)c:X4}")));
 
     /// <summary>The values of all string literals of a file.</summary>
     private static IEnumerable<string> Literals(string code) => CSharpSyntaxTree.ParseText(code).GetRoot().DescendantTokens()

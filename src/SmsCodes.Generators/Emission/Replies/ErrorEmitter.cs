@@ -63,7 +63,7 @@ internal static class ErrorEmitter
 
         writer.Close().Line();
         if (fields.Length > 0)
-            WriteTake(writer, response, fields);
+            ResultEmitter.WriteTake(writer, response, fields);
         writer.Line($"internal void AddCodes(global::System.Collections.Generic.List<{root}.CodeSeen> codes)").Open();
         string key = CSharpText.Literal(error.CodeKeys[0]);
         writer.Line("if (Code.IsPresent)");
@@ -88,14 +88,5 @@ internal static class ErrorEmitter
             }
             """);
         writer.Close();
-    }
-
-    private static void WriteTake(SourceWriter writer, Response response, FieldTypes[] fields)
-    {
-        writer.Line($"internal void Take(int field, global::System.ReadOnlySpan<byte> text, bool isNumber, in {response.Name}Options options)").Open();
-        writer.Line("switch (field)").Open();
-        for (int i = 0; i < fields.Length; i++)
-            ResultEmitter.WriteTakeCase(writer, $"case {CSharpText.Number(i)}:", fields[i].Take(""));
-        writer.Close().Close().Line();
     }
 }

@@ -39,7 +39,6 @@ internal static class ResultEmitter
         WriteRequired(writer, target, response);
         writer.Line();
         WriteTake(writer, response, fields);
-        writer.Line();
         writer.Line($"internal void AddCodes(global::System.Collections.Generic.List<{root}.CodeSeen> codes, int index)").Open();
         foreach (string line in fields.SelectMany(f => f.AddCode("index")))
             writer.Line(line);
@@ -79,8 +78,8 @@ internal static class ResultEmitter
         writer.Unindent().Unindent();
     }
 
-    /// <summary>The statements of a switch over slots that take values.</summary>
-    internal static void WriteTakeCase(SourceWriter writer, string label, IEnumerable<string> statements)
+    /// <summary>The statements of a switch over fields that take values.</summary>
+    private static void WriteTakeCase(SourceWriter writer, string label, IEnumerable<string> statements)
     {
         writer.Line(label).Open();
         foreach (string line in statements)
@@ -117,12 +116,13 @@ internal static class ResultEmitter
         writer.Line("return null;").Close().Close();
     }
 
-    private static void WriteTake(SourceWriter writer, Response response, FieldTypes[] fields)
+    /// <summary>The method that takes a text for the value of a field.</summary>
+    internal static void WriteTake(SourceWriter writer, Response response, FieldTypes[] fields)
     {
         writer.Line($"internal void Take(int field, global::System.ReadOnlySpan<byte> text, bool isNumber, in {response.Name}Options options)").Open();
         writer.Line("switch (field)").Open();
         for (int i = 0; i < fields.Length; i++)
             WriteTakeCase(writer, $"case {CSharpText.Number(i)}:", fields[i].Take(""));
-        writer.Close().Close();
+        writer.Close().Close().Line();
     }
 }
