@@ -265,6 +265,15 @@ internal static class ResponseFieldFixtures
         "'Results' cannot be used as a name, since the generated class already has a member of that name; choose another",
         Acme.BeforeResponses + "Ask<reply: id; Json>");
 
+    internal static Mistake A_property_with_a_small_name => new(
+        Rules.ReservedName,
+        Acme.Ask("""
+            reply: { note: { type: text, name: [|text|] }, id: text }
+            layouts: [{ format: json }]
+            """),
+        "'text' cannot be used as a name, since a property begins with a capital letter; choose another",
+        Acme.BeforeResponses + "Ask<reply: id; Json>");
+
     internal static Mistake A_field_that_every_error_has => new(
         Rules.ReservedName,
         Acme.Ask("""
