@@ -38,6 +38,12 @@ internal static class ProjectDescriptors
         "The references have no {0}, so the codes are there but no parsers of replies; add a package reference to {0} for them",
         Category, DiagnosticSeverity.Info, isEnabledByDefault: true, helpLinkUri: HelpLinks.Of("SMSC1105"));
 
+    /// <summary>A reference that shows shared types, but none of parsers.</summary>
+    internal static readonly DiagnosticDescriptor SharedWithoutParsers = new(
+        "SMSC1106", "A reference shows the shared types without those of parsers",
+        "A reference already shows the types of namespace '{0}' that all catalogues share, but not those that parsers of replies stand on, so the codes are there but no parsers; let that project declare a response and refer to System.Text.Json too, or give this one a SmsCodesNamespace of its own",
+        Category, DiagnosticSeverity.Info, isEnabledByDefault: true, helpLinkUri: HelpLinks.Of("SMSC1106"));
+
     /// <summary>All of them, by id.</summary>
-    internal static IReadOnlyList<DiagnosticDescriptor> All { get; } = [WrongNamespace, WrongVisibility, NoSpans, OtherContent, NoParsers];
+    internal static IReadOnlyList<DiagnosticDescriptor> All { get; } = [WrongNamespace, WrongVisibility, NoSpans, OtherContent, NoParsers, SharedWithoutParsers];
 }

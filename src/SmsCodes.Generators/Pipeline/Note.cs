@@ -26,6 +26,9 @@ internal sealed record Note(string Id, EquatableArray<string> Arguments)
             notes.Add(Of(ProjectDescriptors.NoSpans));
         else if (capabilities.Replies == null && index.Responding.Count > 0)
             notes.Add(Of(ProjectDescriptors.NoParsers, "System.Text.Json"));
+        else if (index.Responding.Count > 0 && capabilities.SharedNamespaces.Contains(options.Namespace)
+            && !capabilities.ReplyNamespaces.Contains(options.Namespace))
+            notes.Add(Of(ProjectDescriptors.SharedWithoutParsers, options.Namespace));
         notes.AddRange(onOwners);
         return new EquatableArray<Note>(notes);
     }

@@ -168,6 +168,7 @@ public sealed class OwnerTests
             .With(References.NetStandardWithJson).And(Reference(library)).Edit(Use));
 
         Assert.Equal(["SmsCodes.Other.Codes.g.cs"], run.Sources.Keys);
+        Assert.Equal(("SMSC1106", DiagnosticSeverity.Info), Assert.Single(run.Diagnostics.Select(d => (d.Id, d.Severity))));
         run.AssertCompiles();
     }
 
