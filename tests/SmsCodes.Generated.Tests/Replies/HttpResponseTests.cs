@@ -24,6 +24,8 @@ public sealed class HttpResponseTests
     [InlineData("windows-1251", "application/json; Charset=Windows-1251")]
     [InlineData("koi8-r", "text/plain; charset=koi8-r")]
     [InlineData("utf-8", "application/json; charset=utf-8")]
+    [InlineData("windows-1251", "text/plain; charset=utf-7")]
+    [InlineData("windows-1251", "text/plain; charset=no-such-charset")]
     [InlineData("utf-8", "application/json")]
     [InlineData("utf-8", null)]
     [InlineData("windows-1251", "text/plain")]

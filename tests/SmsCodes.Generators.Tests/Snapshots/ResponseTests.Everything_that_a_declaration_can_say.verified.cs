@@ -372,12 +372,8 @@ namespace SmsCodes.Replying
         internal void Complete(global::SmsCodes.CodeValue<global::SmsCodes.Replying.CallError> code, string? message, global::SmsCodes.ReplyList<global::SmsCodes.ReplyErrorDetail> details)
         {
             Code = code;
-            Message = message;
             Details = details;
-            if (Message != null)
-                return;
-            foreach (var detail in details)
-                Message = Message == null ? detail.Message : Message + "; " + detail.Message;
+            Message = message ?? global::SmsCodes.ReplyText.MessageOf(details);
         }
 
         internal void Take(int field, global::System.ReadOnlySpan<byte> text, bool isNumber, in ReportOptions options)
@@ -1695,12 +1691,8 @@ namespace SmsCodes.Replying
         internal void Complete(global::SmsCodes.CodeValue<global::SmsCodes.Replying.SendError> code, string? message, global::SmsCodes.ReplyList<global::SmsCodes.ReplyErrorDetail> details)
         {
             Code = code;
-            Message = message;
             Details = details;
-            if (Message != null)
-                return;
-            foreach (var detail in details)
-                Message = Message == null ? detail.Message : Message + "; " + detail.Message;
+            Message = message ?? global::SmsCodes.ReplyText.MessageOf(details);
         }
 
         internal void AddCodes(global::System.Collections.Generic.List<global::SmsCodes.CodeSeen> codes)

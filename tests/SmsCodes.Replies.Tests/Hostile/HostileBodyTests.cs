@@ -177,6 +177,31 @@ public sealed class HostileBodyTests
         Assert.True(read.Success, read.Failure?.Message);
     });
 
+    [Fact(Timeout = Guard.Milliseconds)]
+    public Task Messages_on_many_elements_are_one_message() => Guard.Run(() =>
+    {
+        const int Count = 100_000;
+        string details = string.Join(',', Enumerable.Repeat("{\"elementId\":\"a\",\"message\":\"Le message est requis\"}", Count));
+
+        SmsPartner.SendReply reply = SmsPartner.SendReply.Parse($"{{\"success\":false,\"code\":9,\"errors\":[{details}]}}");
+
+        Assert.Equal(Count, reply.Error!.Details.Count);
+        Assert.Equal(string.Join("; ", Enumerable.Repeat("Le message est requis", Count)), reply.Message);
+    });
+
+    [Fact(Timeout = Guard.Milliseconds)]
+    public Task A_list_of_many_texts_is_read() => Guard.Run(() =>
+    {
+        const int Count = 500_000;
+        string numbers = string.Concat(Enumerable.Repeat("<Number>420777111222</Number>", Count));
+
+        SmsManager.SendResult result = SmsManager.SendReply.Parse(
+            "<Result><Response Type=\"OK\"/><ResponseRequestList><ResponseRequest><ResponseNumbersList>" + numbers
+            + "</ResponseNumbersList></ResponseRequest></ResponseRequestList></Result>").Results[0];
+
+        Assert.Equal((Count, "420777111222"), (result.Numbers.Count, result.Numbers[^1]));
+    });
+
     [Fact]
     public void A_stream_without_an_end_is_refused() =>
         Assert.False(StatusReply.TryParse(new Endless("{\"status\":1,\"message\":\""u8.ToArray()), Encoding.UTF8, default, out _));

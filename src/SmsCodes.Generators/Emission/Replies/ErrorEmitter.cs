@@ -49,18 +49,9 @@ internal static class ErrorEmitter
         ResultEmitter.WriteProperties(writer, fields);
         writer.Line($"internal void Complete({code} code, string{target.Q} message{(error.Details == null ? "" : $", {root}.ReplyList<{root}.ReplyErrorDetail> details")})").Open();
         writer.Line("Code = code;");
-        writer.Line("Message = message;");
         if (error.Details != null)
-        {
-            writer.Lines("""
-                Details = details;
-                if (Message != null)
-                    return;
-                foreach (var detail in details)
-                    Message = Message == null ? detail.Message : Message + "; " + detail.Message;
-                """);
-        }
-
+            writer.Line("Details = details;");
+        writer.Line(error.Details == null ? "Message = message;" : $"Message = message ?? {root}.ReplyText.MessageOf(details);");
         writer.Close().Line();
         if (fields.Length > 0)
             ResultEmitter.WriteTake(writer, response, fields);

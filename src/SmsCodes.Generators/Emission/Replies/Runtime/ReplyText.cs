@@ -65,12 +65,30 @@ namespace SmsCodes
             {
                 return null;
             }
+            catch (global::System.NotSupportedException)
+            {
+                // UTF-7 is known, but not safe to use.
+                return null;
+            }
         }
 
         /// <summary>The charset of a body that does not tell its own: UTF-8 where it is, else the one that the provider uses.</summary>
         public static global::System.Text.Encoding CharsetOf(byte[] body, string charset)
         {
             return IsValidUtf8(body) ? global::System.Text.Encoding.UTF8 : TryCharset(charset) ?? global::System.Text.Encoding.UTF8;
+        }
+
+        /// <summary>The messages on single elements as one; null where there is none.</summary>
+        public static string/*?*/ MessageOf(global::SmsCodes.ReplyList<global::SmsCodes.ReplyErrorDetail> details)
+        {
+            var message = new global::System.Text.StringBuilder();
+            foreach (global::SmsCodes.ReplyErrorDetail detail in details)
+            {
+                if (!string.IsNullOrEmpty(detail.Message))
+                    message.Append(message.Length == 0 ? "" : "; ").Append(detail.Message);
+            }
+
+            return message.Length == 0 ? null : message.ToString();
         }
 
         /// <summary>A whole stream, or more than is ever read of it.</summary>

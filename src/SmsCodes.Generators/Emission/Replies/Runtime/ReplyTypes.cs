@@ -254,6 +254,16 @@ namespace SmsCodes
         /// <summary>How many items there are.</summary>
         public int Count { get { return _count; } }
 
+        /// <summary>The list with an item more, in the same array where that has room: only the longest of the lists made so may be kept.</summary>
+        internal global::SmsCodes.ReplyList<T> With(T item)
+        {
+            T[] items = _items ?? new T[4];
+            if (_count == items.Length)
+                global::System.Array.Resize(ref items, _count * 2);
+            items[_count] = item;
+            return new global::SmsCodes.ReplyList<T>(items, _count + 1);
+        }
+
         /// <summary>An item, counted from 0.</summary>
         /// <exception cref="global::System.ArgumentOutOfRangeException">There is no such item.</exception>
         public T this[int index]

@@ -173,27 +173,16 @@ namespace SmsCodes
 
         /// <summary>Adds the parts of a list to those read so far.</summary>
         public static global::SmsCodes.ReplyList<string> Texts(
-            global::SmsCodes.ReplyList<string> before, global::System.ReadOnlySpan<byte> utf8, byte delimiter)
+            global::SmsCodes.ReplyList<string> texts, global::System.ReadOnlySpan<byte> utf8, byte delimiter)
         {
-            int most = before.Count + 1;
-            foreach (byte b in utf8)
-            {
-                if (b == delimiter)
-                    most++;
-            }
-
-            var parts = new string[most];
-            int count = 0;
-            foreach (string part in before)
-                parts[count++] = part;
             while (true)
             {
                 int end = global::System.MemoryExtensions.IndexOf(utf8, delimiter);
                 global::System.ReadOnlySpan<byte> part = global::SmsCodes.ReplyBody.Trim(end < 0 ? utf8 : utf8.Slice(0, end));
                 if (part.Length > 0)
-                    parts[count++] = Text(part);
+                    texts = texts.With(Text(part));
                 if (end < 0)
-                    return new global::SmsCodes.ReplyList<string>(parts, count);
+                    return texts;
                 utf8 = utf8.Slice(end + 1);
             }
         }
