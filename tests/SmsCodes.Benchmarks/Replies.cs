@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.IO;
 using System.Linq;
@@ -19,10 +18,9 @@ namespace SmsCodes.Benchmarks;
 [MemoryDiagnoser]
 [GroupBenchmarksBy(BenchmarkLogicalGroupRule.ByCategory)]
 [CategoriesColumn]
-[SuppressMessage("Performance", "CA1822:Mark members as static", Justification = "Benchmarks are instance methods.")]
 public class Replies
 {
-    private static readonly byte[] Json = """
+    private readonly byte[] _json = """
         {
         "status": 1,
         "last_date": "26.05.2017 21:39:32",
@@ -32,7 +30,7 @@ public class Replies
         }
         """u8.ToArray();
 
-    private static readonly byte[] Xml = """
+    private readonly byte[] _xml = """
         <sms>
         <status>1</status>
         <last_date>26.05.2017 21:39:32</last_date>
@@ -48,27 +46,27 @@ public class Replies
     private const string KeyValue1 = "Status = 1, check_time = 26.05.2017 21:39:32, err = 0, send_date = 26.05.2017 21:39:27, phone = 79991234567, "
         + "cost = 1.20, sender_id = MyShop, status_name = Доставлено, message = Код: 1234, comment = заказ 17, type = 0";
 
-    private static readonly byte[] Delimited0Utf8 = Encoding.UTF8.GetBytes(Delimited0);
-    private static readonly byte[] Delimited1Utf8 = Encoding.UTF8.GetBytes(Delimited1);
-    private static readonly byte[] KeyValue0Utf8 = Encoding.UTF8.GetBytes(KeyValue0);
-    private static readonly byte[] KeyValue1Utf8 = Encoding.UTF8.GetBytes(KeyValue1);
+    private readonly byte[] _delimited0Utf8 = Encoding.UTF8.GetBytes(Delimited0);
+    private readonly byte[] _delimited1Utf8 = Encoding.UTF8.GetBytes(Delimited1);
+    private readonly byte[] _keyValue0Utf8 = Encoding.UTF8.GetBytes(KeyValue0);
+    private readonly byte[] _keyValue1Utf8 = Encoding.UTF8.GetBytes(KeyValue1);
     private static readonly StatusOptions Usual = new() { All = 0, Subject = Subject.Sms };
     private static readonly StatusOptions Full = new() { All = 1, Subject = Subject.Sms };
     private static readonly XmlSerializer Serializer = new(typeof(StatusXml));
 
     /// <summary>System.Text.Json's source-generated deserializer.</summary>
     [Benchmark(Baseline = true), BenchmarkCategory("json")]
-    public StatusOfHand? JsonSourceGenerated() => JsonSerializer.Deserialize(Json, StatusJson.Default.StatusOfHand);
+    public StatusOfHand? JsonSourceGenerated() => JsonSerializer.Deserialize(_json, StatusJson.Default.StatusOfHand);
 
     /// <summary>The generated parser.</summary>
     [Benchmark, BenchmarkCategory("json")]
-    public object JsonGenerated() => StatusReply.Parse(Json, Usual);
+    public object JsonGenerated() => StatusReply.Parse(_json, Usual);
 
     /// <summary>XmlSerializer, and its texts turned into values.</summary>
     [Benchmark(Baseline = true), BenchmarkCategory("xml")]
     public StatusOfHand XmlSerialized()
     {
-        var xml = (StatusXml)Serializer.Deserialize(XmlReader.Create(new MemoryStream(Xml)))!;
+        var xml = (StatusXml)Serializer.Deserialize(XmlReader.Create(new MemoryStream(_xml)))!;
         return Typed(xml.Status!, xml.LastDate!, xml.LastTimestamp!, xml.Flag!, xml.Err!);
     }
 
@@ -76,7 +74,7 @@ public class Replies
     [Benchmark, BenchmarkCategory("xml")]
     public StatusOfHand XmlDocument()
     {
-        XElement xml = XDocument.Load(new MemoryStream(Xml)).Root!;
+        XElement xml = XDocument.Load(new MemoryStream(_xml)).Root!;
         return Typed(
             xml.Element("status")!.Value, xml.Element("last_date")!.Value, xml.Element("last_timestamp")!.Value,
             xml.Element("flag")!.Value, xml.Element("err")!.Value);
@@ -84,13 +82,13 @@ public class Replies
 
     /// <summary>The generated parser.</summary>
     [Benchmark, BenchmarkCategory("xml")]
-    public object XmlGenerated() => StatusReply.Parse(Xml, Usual);
+    public object XmlGenerated() => StatusReply.Parse(_xml, Usual);
 
     /// <summary>string.Split and int.Parse.</summary>
     [Benchmark(Baseline = true), BenchmarkCategory("delimited, all=0")]
     public StatusOfHand Delimited0Split()
     {
-        string[] parts = Encoding.UTF8.GetString(Delimited0Utf8).Split(',');
+        string[] parts = Encoding.UTF8.GetString(_delimited0Utf8).Split(',');
         return new StatusOfHand { Status = ByHand.Status(parts[0]), LastTimestamp = ByHand.UnixTime(parts[1]), Err = ByHand.DeliveryError(parts[2]) };
     }
 
@@ -98,7 +96,7 @@ public class Replies
     [Benchmark, BenchmarkCategory("delimited, all=0")]
     public StatusOfHand Delimited0Regex()
     {
-        Match line = Short.Match(Encoding.UTF8.GetString(Delimited0Utf8));
+        Match line = Short.Match(Encoding.UTF8.GetString(_delimited0Utf8));
         return new StatusOfHand
         {
             Status = ByHand.Status(line.Groups[1].Value), LastTimestamp = ByHand.UnixTime(line.Groups[2].Value), Err = ByHand.DeliveryError(line.Groups[3].Value),
@@ -107,47 +105,47 @@ public class Replies
 
     /// <summary>The generated parser.</summary>
     [Benchmark, BenchmarkCategory("delimited, all=0")]
-    public object Delimited0Generated() => StatusReply.Parse(Delimited0Utf8, Usual);
+    public object Delimited0Generated() => StatusReply.Parse(_delimited0Utf8, Usual);
 
     /// <summary>string.Split and int.Parse.</summary>
     [Benchmark(Baseline = true), BenchmarkCategory("delimited, all=1")]
-    public StatusOfHand Delimited1Split() => OfParts(Encoding.UTF8.GetString(Delimited1Utf8).Split(','));
+    public StatusOfHand Delimited1Split() => OfParts(Encoding.UTF8.GetString(_delimited1Utf8).Split(','));
 
     /// <summary>A compiled regular expression.</summary>
     [Benchmark, BenchmarkCategory("delimited, all=1")]
     public StatusOfHand Delimited1Regex()
     {
-        Match line = Long.Match(Encoding.UTF8.GetString(Delimited1Utf8));
+        Match line = Long.Match(Encoding.UTF8.GetString(_delimited1Utf8));
         return OfParts([.. line.Groups.Cast<Group>().Skip(1).Select(g => g.Value)]);
     }
 
     /// <summary>The generated parser.</summary>
     [Benchmark, BenchmarkCategory("delimited, all=1")]
-    public object Delimited1Generated() => StatusReply.Parse(Delimited1Utf8, Full);
+    public object Delimited1Generated() => StatusReply.Parse(_delimited1Utf8, Full);
 
     /// <summary>string.Split and int.Parse.</summary>
     [Benchmark(Baseline = true), BenchmarkCategory("key = value, all=0")]
-    public StatusOfHand KeyValue0Split() => OfPairs(Encoding.UTF8.GetString(KeyValue0Utf8));
+    public StatusOfHand KeyValue0Split() => OfPairs(Encoding.UTF8.GetString(_keyValue0Utf8));
 
     /// <summary>A compiled regular expression.</summary>
     [Benchmark, BenchmarkCategory("key = value, all=0")]
-    public StatusOfHand KeyValue0Regex() => OfMatches(Encoding.UTF8.GetString(KeyValue0Utf8));
+    public StatusOfHand KeyValue0Regex() => OfMatches(Encoding.UTF8.GetString(_keyValue0Utf8));
 
     /// <summary>The generated parser.</summary>
     [Benchmark, BenchmarkCategory("key = value, all=0")]
-    public object KeyValue0Generated() => StatusReply.Parse(KeyValue0Utf8, Usual);
+    public object KeyValue0Generated() => StatusReply.Parse(_keyValue0Utf8, Usual);
 
     /// <summary>string.Split and int.Parse.</summary>
     [Benchmark(Baseline = true), BenchmarkCategory("key = value, all=1")]
-    public StatusOfHand KeyValue1Split() => OfPairs(Encoding.UTF8.GetString(KeyValue1Utf8));
+    public StatusOfHand KeyValue1Split() => OfPairs(Encoding.UTF8.GetString(_keyValue1Utf8));
 
     /// <summary>A compiled regular expression.</summary>
     [Benchmark, BenchmarkCategory("key = value, all=1")]
-    public StatusOfHand KeyValue1Regex() => OfMatches(Encoding.UTF8.GetString(KeyValue1Utf8));
+    public StatusOfHand KeyValue1Regex() => OfMatches(Encoding.UTF8.GetString(_keyValue1Utf8));
 
     /// <summary>The generated parser.</summary>
     [Benchmark, BenchmarkCategory("key = value, all=1")]
-    public object KeyValue1Generated() => StatusReply.Parse(KeyValue1Utf8, Full);
+    public object KeyValue1Generated() => StatusReply.Parse(_keyValue1Utf8, Full);
 
     private static readonly Regex Short = new(@"^(-?\d+),(\d+),(\d+)$", RegexOptions.Compiled | RegexOptions.CultureInvariant);
 

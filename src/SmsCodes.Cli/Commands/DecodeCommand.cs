@@ -50,6 +50,10 @@ internal static class DecodeCommand
               smscodes decode smsmanager send --http-status 503 --body ''
               smscodes decode smscentre status --option all=1 --option subject=sms --encoding windows-1251 < body.txt
 
+            With --json: provider, response, format, outcome (ok, partlyFailed, error), message, results (a field a key; what the reply says of
+            all of them is in each), and codes (field, result, set, code, name, known). Besides: reply, the fields of an error, or of a reply with
+            results; and doubts, where there is more than one reading.
+
             A body that is no such reply: exit code 1, with what was expected and where it broke, in characters from its start.
             """)
         {

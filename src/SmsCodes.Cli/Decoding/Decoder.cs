@@ -31,17 +31,8 @@ internal static class Decoder
         return ReplyText.IsUtf8(charset) ? body : Encoding.Convert(charset, Encoding.UTF8, body);
     }
 
-    private static Encoding EncodingOf(string name)
-    {
-        try
-        {
-            return CodePagesEncodingProvider.Instance.GetEncoding(name) ?? Encoding.GetEncoding(name);
-        }
-        catch (Exception unknown) when (unknown is ArgumentException or NotSupportedException)
-        {
-            throw new InputException($"there is no charset '{name}'. utf-8, windows-1250, windows-1251, windows-1252, koi8-r and iso-8859-2 are some that are.");
-        }
-    }
+    private static Encoding EncodingOf(string name) => ReplyText.TryCharset(name) ?? throw new InputException(
+        $"there is no charset '{name}'. utf-8, windows-1250, windows-1251, windows-1252, koi8-r and iso-8859-2 are some that are.");
 
     private static void Check(ReplyParser parser, KeyValuePair<string, string> option)
     {

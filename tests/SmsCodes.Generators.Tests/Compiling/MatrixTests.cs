@@ -40,7 +40,7 @@ public sealed class MatrixTests
         foreach (CSharpCompilationOptions options in NullableOrNot(version))
         {
             foreach (string visibility in Visibilities)
-                AssertNoWarning(project.With(options).With("SmsCodesVisibility", visibility));
+                AssertCompilesClean(project.With(options).With("SmsCodesVisibility", visibility));
         }
     }
 
@@ -54,7 +54,7 @@ public sealed class MatrixTests
         {
             foreach (string visibility in Visibilities)
             {
-                GeneratorRun run = AssertNoWarning(project.With(options).With("SmsCodesVisibility", visibility));
+                GeneratorRun run = AssertCompilesClean(project.With(options).With("SmsCodesVisibility", visibility));
                 Assert.Contains("SmsCodes.Replying.Responses.g.cs", run.Sources.Keys);
             }
         }
@@ -67,7 +67,7 @@ public sealed class MatrixTests
         // Large, and of the shapes above: half of the projects make them public.
         int half = (Array.IndexOf(Steps, version) + Array.IndexOf(Frameworks, framework)) % 2;
 
-        GeneratorRun run = AssertNoWarning(TestProject.Bundled(version).With(References.All[framework]).With("SmsCodesVisibility", Visibilities[half]));
+        GeneratorRun run = AssertCompilesClean(TestProject.Bundled(version).With(References.All[framework]).With("SmsCodesVisibility", Visibilities[half]));
 
         Assert.Equal(References.WithParsers.Contains(framework) ? BundledCatalogues.Files.Length : 0, run.Sources.Keys.Count(name => name.EndsWith(".Responses.g.cs", StringComparison.Ordinal)));
     }
@@ -91,7 +91,7 @@ public sealed class MatrixTests
             yield return TestProject.Strict;
     }
 
-    private static GeneratorRun AssertNoWarning(TestProject project)
+    private static GeneratorRun AssertCompilesClean(TestProject project)
     {
         GeneratorRun run = GeneratorRun.Of(project);
         Assert.DoesNotContain(run.Diagnostics, d => d.Severity > DiagnosticSeverity.Info);

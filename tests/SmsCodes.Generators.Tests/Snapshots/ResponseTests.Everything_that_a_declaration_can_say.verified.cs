@@ -342,12 +342,6 @@ namespace SmsCodes.Replying
         {
         }
 
-        internal ReportReplyError(global::SmsCodes.CodeValue<global::SmsCodes.Replying.CallError> code, string? message)
-        {
-            Code = code;
-            Message = message;
-        }
-
         /// <summary>The error's code; not present where the reply gives none.</summary>
         public global::SmsCodes.CodeValue<global::SmsCodes.Replying.CallError> Code { get; private set; }
 
@@ -1673,12 +1667,6 @@ namespace SmsCodes.Replying
         {
         }
 
-        internal SendReplyError(global::SmsCodes.CodeValue<global::SmsCodes.Replying.SendError> code, string? message)
-        {
-            Code = code;
-            Message = message;
-        }
-
         /// <summary>The error's code; not present where the reply gives none.</summary>
         public global::SmsCodes.CodeValue<global::SmsCodes.Replying.SendError> Code { get; private set; }
 
@@ -1955,7 +1943,11 @@ namespace SmsCodes.Replying
             // Some errors are known by their HTTP status alone.
             var code = options.HttpStatus.HasValue ? global::SmsCodes.Replying.SendErrorCodes.Met(options.HttpStatus.Value) : default(global::SmsCodes.CodeValue<global::SmsCodes.Replying.SendError>);
             if (code.IsKnown)
-                return new global::SmsCodes.ParseResult<SendReply>(new SendReply { Error = new SendReplyError(code, null), Outcome = global::SmsCodes.ReplyOutcome.Error });
+            {
+                var error = new SendReplyError();
+                error.Complete(code, null, default(global::SmsCodes.ReplyList<global::SmsCodes.ReplyErrorDetail>));
+                return new global::SmsCodes.ParseResult<SendReply>(new SendReply { Error = error, Outcome = global::SmsCodes.ReplyOutcome.Error });
+            }
 
             return new global::SmsCodes.ParseResult<SendReply>(new global::SmsCodes.SmsReplyException("Replying", "Send", failure.Expected ?? Shapes.Shape.Expected, failure.Offset));
         }
@@ -2370,23 +2362,23 @@ namespace SmsCodes.Replying
                 XmlRoots = new[] { "result" },
                 XmlLists = new string[0],
                 XmlPositional = "entry",
-                XmlRows = new global::SmsCodes.ReplyRow[]
+                XmlRows = new global::SmsCodes.ReplyPositions[]
                 {
-                    new global::SmsCodes.ReplyRow
+                    new global::SmsCodes.ReplyPositions
                     {
                         Slots = new[] { 2, 0, 6 },
                     },
-                    new global::SmsCodes.ReplyRow
+                    new global::SmsCodes.ReplyPositions
                     {
-                        Slots = new[] { 2, 0, 6, 7, 8 },
-                        Rest = 3,
-                        Condition = 1,
+                        Slots = new[] { 2, 0, 6 },
+                        Each = new[] { 7, 8 },
+                        Context = 1,
                     },
-                    new global::SmsCodes.ReplyRow
+                    new global::SmsCodes.ReplyPositions
                     {
-                        Slots = new[] { 2, 0, 4, 5 },
-                        Rest = 2,
-                        Condition = 3,
+                        Slots = new[] { 2, 0 },
+                        Each = new[] { 4, 5 },
+                        Context = 3,
                     },
                 },
                 Lines = new global::SmsCodes.ReplyLines[]
@@ -2493,12 +2485,6 @@ namespace SmsCodes.Replying
     {
         internal CancelReplyError()
         {
-        }
-
-        internal CancelReplyError(global::SmsCodes.CodeValue<global::SmsCodes.Replying.SendError> code, string? message)
-        {
-            Code = code;
-            Message = message;
         }
 
         /// <summary>The error's code; not present where the reply gives none.</summary>
@@ -2762,7 +2748,11 @@ namespace SmsCodes.Replying
             // Some errors are known by their HTTP status alone.
             var code = options.HttpStatus.HasValue ? global::SmsCodes.Replying.SendErrorCodes.Met(options.HttpStatus.Value) : default(global::SmsCodes.CodeValue<global::SmsCodes.Replying.SendError>);
             if (code.IsKnown)
-                return new global::SmsCodes.ParseResult<CancelReply>(new CancelReply { Error = new CancelReplyError(code, null), Outcome = global::SmsCodes.ReplyOutcome.Error });
+            {
+                var error = new CancelReplyError();
+                error.Complete(code, null);
+                return new global::SmsCodes.ParseResult<CancelReply>(new CancelReply { Error = error, Outcome = global::SmsCodes.ReplyOutcome.Error });
+            }
 
             return new global::SmsCodes.ParseResult<CancelReply>(new global::SmsCodes.SmsReplyException("Replying", "Cancel", failure.Expected ?? Shapes.Shape.Expected, failure.Offset));
         }

@@ -9,48 +9,38 @@ namespace SmsCodes.Acme
         private sealed class SendParser : global::SmsCodes.ReplyParser
 
 namespace SmsCodes
-    public static class FormReplies
-namespace SmsCodes
-    public static class JsonReplies
-namespace SmsCodes
-    public static class LineReplies
-namespace SmsCodes
-    public static class PairReplies
-namespace SmsCodes
-    public static class ReplyHttp
-namespace SmsCodes
-    public interface IReplyReader
-    public struct ReplyFailure
-    public sealed class ReplyRow
-    public sealed class ReplyLines
-    public sealed class ReplyShape
-    public static class ReplyBody
-namespace SmsCodes
-    public static class ReplyText
-namespace SmsCodes
-    public sealed class ReplyTime
-namespace SmsCodes
-    public enum ReplyOutcome
-    public enum ReplyFormat
     public readonly struct CodeSeen
-    public sealed class SmsReplyException : global::System.FormatException
+    public static class FormReplies
+    public interface IReply
+    public interface IReplyReader
+    public static class JsonReplies
+    public static class LineReplies
+    public static class PairReplies
     public readonly struct ParseResult<T>
+    public static class ReplyBody
     public readonly struct ReplyDoubt
     public sealed class ReplyErrorDetail
+    public struct ReplyFailure
     public readonly struct ReplyField
+    public enum ReplyFormat
+    public static class ReplyHttp
+    public sealed class ReplyLines
     public readonly struct ReplyList<T> : global::System.Collections.Generic.IReadOnlyList<T>
         public struct Enumerator : global::System.Collections.Generic.IEnumerator<T>
-    public interface IReply
+    public enum ReplyOutcome
     public abstract class ReplyParser
-namespace SmsCodes
+    public sealed class ReplyPositions
+    public sealed class ReplyRow
+    public sealed class ReplyShape
+    public static class ReplyText
+    public sealed class ReplyTime
     public static class ReplyValues
-namespace SmsCodes
     public static class RowReplies
-namespace SmsCodes
-    public static class XmlReplies
-    public ref struct XmlScan<T>
+    public sealed class SmsReplyException : global::System.FormatException
     public struct XmlFeed<T>
         private struct Slots
+    public static class XmlReplies
+    public ref struct XmlScan<T>
 
 namespace SmsCodes
     public static class ReplyCatalog

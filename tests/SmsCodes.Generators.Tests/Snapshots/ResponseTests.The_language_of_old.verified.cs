@@ -92,12 +92,6 @@ namespace SmsCodes.Acme
         {
         }
 
-        internal SendReplyError(global::SmsCodes.CodeValue<global::SmsCodes.Acme.Result> code, string message)
-        {
-            Code = code;
-            Message = message;
-        }
-
         /// <summary>The error's code; not present where the reply gives none.</summary>
         public global::SmsCodes.CodeValue<global::SmsCodes.Acme.Result> Code { get; private set; }
 

@@ -22,9 +22,9 @@ public sealed class XmlReadingTests
             XmlPositional = "e",
             XmlRows =
             [
-                new ReplyRow { Slots = [1] },
-                new ReplyRow { Slots = [2, 1, 3], Rest = 1, Condition = 1 },
-                new ReplyRow { Slots = [1, 2], Only = 0, OnlyTexts = ["text"u8.ToArray(), "1"u8.ToArray()] },
+                new ReplyPositions { Slots = [1] },
+                new ReplyPositions { Slots = [2], Each = [1, 3], Context = 1 },
+                new ReplyPositions { Slots = [1, 2] },
             ],
             Expected = "<r>",
         },

@@ -26,12 +26,6 @@ internal static class ErrorEmitter
                 {
                 }
 
-                internal {{name}}({{code}} code, string{{target.Q}} message)
-                {
-                    Code = code;
-                    Message = message;
-                }
-
                 /// <summary>The error's code; not present where the reply gives none.</summary>
                 public {{code}} Code { get; private set; }
 
@@ -56,9 +50,9 @@ internal static class ErrorEmitter
         if (fields.Length > 0)
             ResultEmitter.WriteTake(writer, response, fields);
         writer.Line($"internal void AddCodes(global::System.Collections.Generic.List<{root}.CodeSeen> codes)").Open();
-        string key = CSharpText.Literal(error.CodeKeys[0]);
+        string seen = CodeExpressions.Seen(target, catalogue, error.CodeKeys[0], "null", error.Set, "Code");
         writer.Line("if (Code.IsPresent)");
-        writer.Line($"    codes.Add(new {root}.CodeSeen({key}, null, {root}.{catalogue.Provider}.{error.Set}Codes.Set, Code.Row, Code.Raw));");
+        writer.Line($"    codes.Add({seen});");
         foreach (string line in fields.SelectMany(f => f.AddCode("null")))
             writer.Line(line);
         writer.Close().Line();
@@ -68,7 +62,7 @@ internal static class ErrorEmitter
                 get
                 {
                     if (Code.IsPresent)
-                        yield return new {{root}}.ReplyField({{key}}, new {{root}}.CodeSeen({{key}}, null, {{root}}.{{catalogue.Provider}}.{{error.Set}}Codes.Set, Code.Row, Code.Raw));
+                        yield return new {{root}}.ReplyField({{CSharpText.Literal(error.CodeKeys[0])}}, {{seen}});
             """);
         writer.Indent().Indent();
         foreach (string line in fields.SelectMany(f => f.Show()))

@@ -204,6 +204,8 @@ internal sealed class FieldTypes(Target target, Catalogue catalogue, Response re
         yield return "}";
     }
 
+    private string Seen(string index, string set, string code) => CodeExpressions.Seen(target, catalogue, declared.Key, index, set, code);
+
     private string CodeType(string set) => $"{Root}.CodeValue<{Own(set)}>";
 
     /// <summary>C# of the question whether <c>text</c> can be the value.</summary>
@@ -245,14 +247,14 @@ internal sealed class FieldTypes(Target target, Catalogue catalogue, Response re
         if (declared.Kind == FieldKind.Code)
         {
             yield return $"if ({declared.Name}.IsPresent)";
-            yield return $"    codes.Add(new {Root}.CodeSeen({key}, {index}, {Own(declared.Type)}Codes.Set, {declared.Name}.Row, {declared.Name}.Raw));";
+            yield return $"    codes.Add({Seen(index, declared.Type!, declared.Name)});";
         }
         else if (declared.Kind == FieldKind.ChosenCode)
         {
             foreach (string set in ChosenSets)
             {
                 yield return $"if ({set}.IsPresent)";
-                yield return $"    codes.Add(new {Root}.CodeSeen({key}, {index}, {Own(set)}Codes.Set, {set}.Row, {set}.Raw));";
+                yield return $"    codes.Add({Seen(index, set, set)});";
             }
 
             yield return $"if ({string.Join(" && ", ChosenSets.Select(s => $"!{s}.IsPresent"))} && !string.IsNullOrEmpty({declared.Name}))";
@@ -269,11 +271,10 @@ internal sealed class FieldTypes(Target target, Catalogue catalogue, Response re
         {
             case FieldKind.Code:
                 yield return $"if ({declared.Name}.IsPresent)";
-                yield return Yield($"new {Root}.CodeSeen({key}, null, {Own(declared.Type)}Codes.Set, {declared.Name}.Row, {declared.Name}.Raw)");
+                yield return Yield(Seen("null", declared.Type!, declared.Name));
                 break;
             case FieldKind.ChosenCode:
-                string seen = string.Concat(ChosenSets.Select(s =>
-                    $"{s}.IsPresent ? new {Root}.CodeSeen({key}, null, {Own(s)}Codes.Set, {s}.Row, {s}.Raw) : "));
+                string seen = string.Concat(ChosenSets.Select(s => $"{s}.IsPresent ? {Seen("null", s, s)} : "));
                 yield return $"if ({declared.Name} != null)";
                 yield return Yield($"{seen}new {Root}.CodeSeen({key}, null, null, 0, {declared.Name})");
                 break;
@@ -324,7 +325,7 @@ internal sealed class FieldTypes(Target target, Catalogue catalogue, Response re
         }
     }
 
-    private string IsSuccess(string code) => CodeTests.IsSuccess(target, catalogue, declared.Type!, code);
+    private string IsSuccess(string code) => CodeExpressions.IsSuccess(target, catalogue, declared.Type!, code);
 
     private string Member(string printed) => catalogue.Sets.First(s => s.Name == declared.Type).Codes.First(c => c.Printed == printed).Name;
 }

@@ -3,7 +3,7 @@ using SmsCodes.Catalog.Model;
 
 namespace SmsCodes.Generators.Emission.Replies;
 
-/// <summary>Emits the class of a reply: what it holds, and the methods that read it from a body.</summary>
+/// <summary>Emits the class of a reply: what it holds.</summary>
 internal static class ReplyEmitter
 {
     internal static void Write(SourceWriter writer, Target target, Catalogue catalogue, Response response)
@@ -42,7 +42,7 @@ internal static class ReplyEmitter
         WriteHasFailed(writer, response, fields);
         WriteCodes(writer, target, catalogue, response, fields);
         WriteFields(writer, target, catalogue, response, fields);
-        WriteMethods(writer, target, catalogue, response);
+        ParseMethods.Write(writer, target, catalogue, response);
         writer.Line();
         ReaderEmitter.Write(writer, target, catalogue, response);
         writer.Line();
@@ -52,7 +52,7 @@ internal static class ReplyEmitter
 
     /// <summary>Whether the reply has a code of its own when all went well.</summary>
     internal static bool HasSuccessCode(Catalogue catalogue, Response response) =>
-        response.Error != null && CodeTests.HasSuccess(catalogue, response.Error.Set);
+        response.Error != null && CodeExpressions.HasSuccess(catalogue, response.Error.Set);
 
     private static void WriteError(SourceWriter writer, Target target, Catalogue catalogue, Response response)
     {
@@ -138,7 +138,7 @@ internal static class ReplyEmitter
             if (HasSuccessCode(catalogue, response))
             {
                 writer.Line("else if (Code.IsPresent)");
-                writer.Line($"    codes.Add(new {root}.CodeSeen({CSharpText.Literal(error.CodeKeys[0])}, null, {root}.{catalogue.Provider}.{error.Set}Codes.Set, Code.Row, Code.Raw));");
+                writer.Line($"    codes.Add({CodeExpressions.Seen(target, catalogue, error.CodeKeys[0], "null", error.Set, "Code")});");
             }
         }
 
@@ -173,9 +173,9 @@ internal static class ReplyEmitter
         bool hasCode = HasSuccessCode(catalogue, response);
         if (hasCode)
         {
-            string key = CSharpText.Literal(response.Error!.CodeKeys[0]);
+            ErrorShape shape = response.Error!;
             writer.Line("if (Error == null && Code.IsPresent)");
-            writer.Line($"    yield return new {root}.ReplyField({key}, new {root}.CodeSeen({key}, null, {root}.{catalogue.Provider}.{response.Error.Set}Codes.Set, Code.Row, Code.Raw));");
+            writer.Line($"    yield return new {root}.ReplyField({CSharpText.Literal(shape.CodeKeys[0])}, {CodeExpressions.Seen(target, catalogue, shape.CodeKeys[0], "null", shape.Set, "Code")});");
         }
 
         foreach (string line in fields.SelectMany(f => f.Show()))
@@ -200,179 +200,6 @@ internal static class ReplyEmitter
                 }
             }
 
-            """);
-    }
-
-    private static void WriteMethods(SourceWriter writer, Target target, Catalogue catalogue, Response response)
-    {
-        string root = target.Root, name = response.Name + "Reply", options = response.Name + "Options", q = target.Q;
-        string whenTrue = target.Replies!.HasNotNullWhen && target.HasNullable ? "[global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] " : "";
-        string provider = CSharpText.Literal(catalogue.Provider), responseName = CSharpText.Literal(response.Name);
-        string http = response.Error != null && CodeTests.HasHttpRows(catalogue, response.Error.Set)
-            ? $$"""
-
-
-                // Some errors are known by their HTTP status alone.
-                var code = options.HttpStatus.HasValue ? {{root}}.{{catalogue.Provider}}.{{response.Error.Set}}Codes.Met(options.HttpStatus.Value) : default({{root}}.CodeValue<{{root}}.{{catalogue.Provider}}.{{response.Error.Set}}>);
-                if (code.IsKnown)
-                    return new {{root}}.ParseResult<{{name}}>(new {{name}} { Error = new {{response.Name}}ReplyError(code, null), Outcome = {{root}}.ReplyOutcome.Error });
-
-            """
-            : "";
-        writer.Lines($$"""
-            /// <summary>Reads a body.</summary>
-            /// <param name="text">The body.</param>
-            /// <param name="options">What is known beside the body.</param>
-            /// <exception cref="global::System.ArgumentNullException">There is no text.</exception>
-            /// <exception cref="{{root}}.SmsReplyException">The body is no such reply.</exception>
-            public static {{name}} Parse(string text, {{options}} options = default({{options}}))
-            {
-                if (text == null)
-                    throw new global::System.ArgumentNullException("text");
-                return Read(text, options).Reply;
-            }
-
-            /// <inheritdoc cref="Parse(string, {{options}})"/>
-            /// <param name="utf8">The body, in UTF-8.</param>
-            /// <param name="options">What is known beside the body.</param>
-            public static {{name}} Parse(global::System.ReadOnlySpan<byte> utf8, {{options}} options = default({{options}}))
-            {
-                return Read(utf8, options).Reply;
-            }
-
-            /// <summary>Reads a body in a charset.</summary>
-            /// <param name="body">The body.</param>
-            /// <param name="encoding">Its charset.</param>
-            /// <param name="options">What is known beside the body.</param>
-            /// <exception cref="global::System.ArgumentNullException">Body or charset are missing.</exception>
-            /// <exception cref="{{root}}.SmsReplyException">The body is no such reply.</exception>
-            public static {{name}} Parse(byte[] body, global::System.Text.Encoding encoding, {{options}} options = default({{options}}))
-            {
-                if (body == null)
-                    throw new global::System.ArgumentNullException("body");
-                if (encoding == null)
-                    throw new global::System.ArgumentNullException("encoding");
-                return Read(body, encoding, options).Reply;
-            }
-
-            /// <summary>Reads a body in a charset, at most 16 MiB of it.</summary>
-            /// <param name="body">The body.</param>
-            /// <param name="encoding">Its charset.</param>
-            /// <param name="options">What is known beside the body.</param>
-            /// <exception cref="global::System.ArgumentNullException">Body or charset are missing.</exception>
-            /// <exception cref="global::System.IO.IOException">The stream cannot be read.</exception>
-            /// <exception cref="{{root}}.SmsReplyException">The body is no such reply.</exception>
-            public static {{name}} Parse(global::System.IO.Stream body, global::System.Text.Encoding encoding, {{options}} options = default({{options}}))
-            {
-                if (body == null)
-                    throw new global::System.ArgumentNullException("body");
-                return Parse({{root}}.ReplyText.ReadAll(body), encoding, options);
-            }
-
-            /// <summary>Reads a body.</summary>
-            /// <param name="text">The body.</param>
-            /// <param name="reply">The reply; null where the body is none.</param>
-            /// <returns>Whether the body is such a reply; the reply may still report an error.</returns>
-            public static bool TryParse(string{{q}} text, {{whenTrue}}out {{name}}{{q}} reply)
-            {
-                return TryParse(text, default({{options}}), out reply);
-            }
-
-            /// <inheritdoc cref="TryParse(string{{q}}, out {{name}}{{q}})"/>
-            /// <param name="text">The body.</param>
-            /// <param name="options">What is known beside the body.</param>
-            /// <param name="reply">The reply; null where the body is none.</param>
-            public static bool TryParse(string{{q}} text, {{options}} options, {{whenTrue}}out {{name}}{{q}} reply)
-            {
-                var read = Read(text ?? "", options);
-                reply = read.Success ? read.Reply : null;
-                return read.Success;
-            }
-
-            /// <inheritdoc cref="TryParse(string{{q}}, out {{name}}{{q}})"/>
-            /// <param name="utf8">The body, in UTF-8.</param>
-            /// <param name="reply">The reply; null where the body is none.</param>
-            public static bool TryParse(global::System.ReadOnlySpan<byte> utf8, {{whenTrue}}out {{name}}{{q}} reply)
-            {
-                return TryParse(utf8, default({{options}}), out reply);
-            }
-
-            /// <inheritdoc cref="TryParse(string{{q}}, out {{name}}{{q}})"/>
-            /// <param name="utf8">The body, in UTF-8.</param>
-            /// <param name="options">What is known beside the body.</param>
-            /// <param name="reply">The reply; null where the body is none.</param>
-            public static bool TryParse(global::System.ReadOnlySpan<byte> utf8, {{options}} options, {{whenTrue}}out {{name}}{{q}} reply)
-            {
-                var read = Read(utf8, options);
-                reply = read.Success ? read.Reply : null;
-                return read.Success;
-            }
-
-            /// <inheritdoc cref="TryParse(string{{q}}, out {{name}}{{q}})"/>
-            /// <param name="body">The body.</param>
-            /// <param name="encoding">Its charset.</param>
-            /// <param name="options">What is known beside the body.</param>
-            /// <param name="reply">The reply; null where the body is none.</param>
-            public static bool TryParse(byte[]{{q}} body, global::System.Text.Encoding{{q}} encoding, {{options}} options, {{whenTrue}}out {{name}}{{q}} reply)
-            {
-                var read = Read(body ?? new byte[0], encoding ?? global::System.Text.Encoding.UTF8, options);
-                reply = read.Success ? read.Reply : null;
-                return read.Success;
-            }
-
-            /// <inheritdoc cref="TryParse(string{{q}}, out {{name}}{{q}})"/>
-            /// <param name="body">The body; a stream that cannot be read counts as none.</param>
-            /// <param name="encoding">Its charset.</param>
-            /// <param name="options">What is known beside the body.</param>
-            /// <param name="reply">The reply; null where the body is none.</param>
-            public static bool TryParse(global::System.IO.Stream{{q}} body, global::System.Text.Encoding{{q}} encoding, {{options}} options, {{whenTrue}}out {{name}}{{q}} reply)
-            {
-                return TryParse({{root}}.ReplyText.TryReadAll(body), encoding, options, out reply);
-            }
-
-            /// <summary>Reads a body; the result says why there is no reply.</summary>
-            /// <param name="text">The body.</param>
-            /// <param name="options">What is known beside the body.</param>
-            public static {{root}}.ParseResult<{{name}}> Read(string text, {{options}} options = default({{options}}))
-            {
-                int length;
-                byte[] utf8 = {{root}}.ReplyText.Encode(text, out length);
-                try
-                {
-                    var read = Read(new global::System.ReadOnlySpan<byte>(utf8, 0, length), options);
-                    return read.Success ? read : new {{root}}.ParseResult<{{name}}>({{root}}.ReplyText.InCharacters(read.Failure, utf8, length));
-                }
-                finally
-                {
-                    {{root}}.ReplyText.Return(utf8);
-                }
-            }
-
-            /// <summary>Reads a body in a charset; the result says why there is no reply.</summary>
-            /// <param name="body">The body.</param>
-            /// <param name="encoding">Its charset.</param>
-            /// <param name="options">What is known beside the body.</param>
-            public static {{root}}.ParseResult<{{name}}> Read(byte[] body, global::System.Text.Encoding encoding, {{options}} options = default({{options}}))
-            {
-                if ({{root}}.ReplyText.IsUtf8(encoding))
-                    return Read(new global::System.ReadOnlySpan<byte>(body), options);
-                string{{q}} text = {{root}}.ReplyText.TryDecode(body, encoding);
-                return text != null ? Read(text, options)
-                    : new {{root}}.ParseResult<{{name}}>(new {{root}}.SmsReplyException({{provider}}, {{responseName}}, "a body in the charset that was said", 0));
-            }
-
-            /// <summary>Reads a body in UTF-8; the result says why there is no reply.</summary>
-            /// <param name="utf8">The body.</param>
-            /// <param name="options">What is known beside the body.</param>
-            public static {{root}}.ParseResult<{{name}}> Read(global::System.ReadOnlySpan<byte> utf8, {{options}} options = default({{options}}))
-            {
-                var reader = new Reader(options);
-                var failure = default({{root}}.ReplyFailure);
-                {{root}}.ReplyFormat format;
-                if ({{root}}.ReplyBody.Read(utf8, Shapes.Shape, options.Format, ref reader, out format, ref failure) && reader.Finish(format, ref failure))
-                    return new {{root}}.ParseResult<{{name}}>(reader.Reply);{{http}}
-                return new {{root}}.ParseResult<{{name}}>(new {{root}}.SmsReplyException({{provider}}, {{responseName}}, failure.Expected ?? Shapes.Shape.Expected, failure.Offset));
-            }
             """);
     }
 }

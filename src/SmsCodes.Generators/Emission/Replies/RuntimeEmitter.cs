@@ -21,7 +21,7 @@ internal static class RuntimeEmitter
         target.WriteHead(writer,
             "Made by SmsCodes.Generators: the types that all parsers of replies share.",
             "This file is written anew by every build.");
-        text.Append(writer);
+        text.Append(writer).Append("namespace ").Append(target.Namespace).Append("\n{\n");
         Assembly assembly = typeof(RuntimeEmitter).Assembly;
         foreach (string name in assembly.GetManifestResourceNames().Where(n => n.StartsWith(Folder, StringComparison.Ordinal)).OrderBy(n => n, StringComparer.Ordinal))
         {
@@ -30,9 +30,12 @@ internal static class RuntimeEmitter
             using var reader = new StreamReader(assembly.GetManifestResourceStream(name)!, Encoding.UTF8);
             foreach (string line in Lines(reader, target))
                 text.Append(line).Append('\n');
+            text.Append('\n');
         }
 
-        return new GeneratedFile("SmsCodes.Replies.g.cs", text.ToString());
+        // No blank line behind the last type.
+        text.Length--;
+        return new GeneratedFile("SmsCodes.Replies.g.cs", text.Append("}\n").ToString());
     }
 
     /// <summary>The lines that are for this target, in its words.</summary>
@@ -44,6 +47,9 @@ internal static class RuntimeEmitter
         {
             switch (line)
             {
+                // Each type stands in a file of its own here, and in one namespace there.
+                case "namespace SmsCodes" or "{" or "}":
+                    continue;
                 case "//#if SPAN_TEXT":
                     isTaken = target.Replies!.HasSpanText;
                     continue;
@@ -64,7 +70,6 @@ internal static class RuntimeEmitter
                 line = $"    {target.Visibility} {line.Substring(TypeStart.Length)}";
             yield return line
                 .Replace("global::SmsCodes.", target.Root + ".")
-                .Replace("namespace SmsCodes", "namespace " + target.Namespace)
                 .Replace("    [Generated]", "    " + Target.Generated)
                 .Replace("/*?*/", target.Q)
                 .Replace("/*!*/", target.HasNullable ? "!" : "");

@@ -33,7 +33,7 @@ internal static class ShapeEmitter
         if (xml.FirstOrDefault(l => l.Positional != null) is { } positional)
         {
             writer.Line($"XmlPositional = {CSharpText.Literal(positional.Positional)},");
-            writer.Line($"XmlRows = new {root}.ReplyRow[]").Open();
+            writer.Line($"XmlRows = new {root}.ReplyPositions[]").Open();
             foreach (LayoutRow row in positional.Rows)
                 WritePositional(writer, root, slots, response, row);
             writer.Close(",");
@@ -149,13 +149,13 @@ internal static class ShapeEmitter
             : slots.OfRootKey(key);
         ErrorDetails? details = response.Error?.Details;
         bool areDetails = row.Each.Any(k => k == details?.Element || k == details?.Message);
-        IEnumerable<int> each = row.Each.Select(k => areDetails ? (k == details!.Element ? ResponseSlots.Element : ResponseSlots.Detail) : slots.OfItemKey(k));
-        writer.Line($"new {root}.ReplyRow").Open();
-        writer.Line($"Slots = {Numbers(row.Parts.Select(p => p.Field == "-" ? -1 : SlotOf(p.Field!)).Concat(each))},");
+        int SlotOfDetail(string key) => key == details!.Element ? ResponseSlots.Element : key == details.Message ? ResponseSlots.Detail : -1;
+        writer.Line($"new {root}.ReplyPositions").Open();
+        writer.Line($"Slots = {Numbers(row.Parts.Select(p => SlotOf(p.Field!)))},");
         if (row.Each.Count > 0)
         {
-            writer.Line($"Rest = {CSharpText.Number(row.Parts.Count)},");
-            writer.Line($"Condition = {CSharpText.Number(areDetails ? ResponseSlots.DetailContext : ResponseSlots.ItemContext)},");
+            writer.Line($"Each = {Numbers(row.Each.Select(k => areDetails ? SlotOfDetail(k) : slots.OfItemKey(k)))},");
+            writer.Line($"Context = {CSharpText.Number(areDetails ? ResponseSlots.DetailContext : ResponseSlots.ItemContext)},");
         }
 
         writer.Close(",");
