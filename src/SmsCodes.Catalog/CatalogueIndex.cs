@@ -17,6 +17,10 @@ public sealed record CatalogueIndex(
     /// <summary>Whether the file is the one that speaks for its provider.</summary>
     public bool Speaks(string path) => Paths.Contains(path, StringComparer.Ordinal);
 
+    /// <summary>The findings of all files and those between files, in the order in which they are reported.</summary>
+    public EquatableArray<Finding> AllFindings(IEnumerable<EquatableArray<Finding>> files) =>
+        new(files.SelectMany(f => f).Concat(Findings).OrderBy(f => f.Place.Path, StringComparer.Ordinal));
+
     /// <summary>Makes the index. Bundled files come first, then files in the order of their paths, whatever order they are handed over in;
     /// a path handed over twice counts once.</summary>
     public static CatalogueIndex Of(IEnumerable<CatalogueHead> heads)

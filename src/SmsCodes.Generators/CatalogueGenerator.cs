@@ -78,7 +78,7 @@ public sealed class CatalogueGenerator : IIncrementalGenerator
             .Select(static (reading, _) => reading.Findings)
             .Collect()
             .Combine(index)
-            .Select(static (pair, _) => InOrder(pair.Left, pair.Right))
+            .Select(static (pair, _) => pair.Right.AllFindings(pair.Left))
             .WithTrackingName(Steps.Findings);
         IncrementalValueProvider<EquatableArray<Note>> notes = catalogues
             .Select(static (pair, _) => Note.OnOwner(pair.Catalogue, pair.Frame))
@@ -110,12 +110,6 @@ public sealed class CatalogueGenerator : IIncrementalGenerator
         IEnumerable<string> responding = frame.Target.Replies == null ? [] : index.Responding.Where(p => frame.OwnerOf(p) == null);
         return new SharedUnit(frame.Target, new EquatableArray<string>(providers), new EquatableArray<string>(responding));
     }
-
-    private static EquatableArray<Finding> InOrder(ImmutableArray<EquatableArray<Finding>> files, CatalogueIndex index) =>
-        new(files
-            .SelectMany(f => f)
-            .Concat(index.Findings)
-            .OrderBy(f => f.Place.Path, StringComparer.Ordinal));
 
     private static void Report(SourceProductionContext output, EquatableArray<Finding> findings)
     {
