@@ -85,7 +85,7 @@ public sealed class CatalogueGenerator : IIncrementalGenerator
             .Collect()
             .Combine(index.Select(static (all, _) => all.Findings))
             .Combine(readings.Combine(frame).Select(static (pair, _) => Overlaid.OfOwned(pair.Left, pair.Right)).Collect())
-            .Select(static (all, _) => CatalogueLibrary.InOrder([.. all.Left.Left, all.Left.Right, .. all.Right]))
+            .Select(static (all, _) => CatalogueLibrary.InOrder(all.Left.Left.Add(all.Left.Right).AddRange(all.Right)))
             .WithTrackingName(Steps.Findings);
         IncrementalValueProvider<EquatableArray<Note>> notes = catalogues
             .Select(static (pair, _) => Note.OnOwner(pair.Catalogue, pair.Frame))

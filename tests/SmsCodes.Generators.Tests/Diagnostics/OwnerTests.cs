@@ -15,6 +15,7 @@ public sealed class OwnerTests
     private const string Friend = "[assembly: System.Runtime.CompilerServices.InternalsVisibleTo(\"Consumer\")] internal static class Program { }";
 
     private static readonly CatalogueText Changed = Acme.Smallest.With(Acme.Smallest.ToString().Replace("Message accepted", "Taken", StringComparison.Ordinal));
+    private static readonly CatalogueText Late = Acme.Overlay("Acme", "- { change: Result, codes: [{ code: 7, name: Late }] }");
     private static readonly CatalogueText Other = Acme.Of("Other", "en", Acme.OneSet);
     private static readonly CatalogueText OtherResponding = Acme.Of("Other", "en", Acme.OneSet, responses: Acme.OneResponse);
     private static readonly TestProject LibraryWithParsers = TestProject.Of(Acme.SmallestResponding).Named("Library");
@@ -59,6 +60,32 @@ public sealed class OwnerTests
         Assert.Equal((ProjectDescriptors.OtherContent.Id, DiagnosticSeverity.Warning), (diagnostic.Id, diagnostic.DefaultSeverity));
         Assert.StartsWith("Assembly 'Library' already holds the codes of provider 'Acme', made from another version", diagnostic.GetMessage(null), StringComparison.Ordinal);
         Assert.Empty(run.Sources);
+        run.AssertCompiles();
+    }
+
+    [Fact]
+    public void An_overlay_over_what_a_reference_owns_is_told_where_it_belongs()
+    {
+        GeneratorRun run = Consuming(Library.With("SmsCodesVisibility", "public"), Acme.Smallest, Late);
+
+        Diagnostic diagnostic = run.Diagnostics.Single();
+        Assert.Equal("SMSC0125", diagnostic.Id);
+        Assert.Equal(
+            "Provider 'Acme' is compiled in assembly 'Library' already, so that this overlay has no effect; move it into the project of that assembly",
+            diagnostic.GetMessage(null));
+        Assert.Equal("codes/acme.overlay.yaml: (1,9)-(1,13)", diagnostic.Location.GetLineSpan().ToString());
+        Assert.Empty(run.Sources);
+        run.AssertCompiles();
+    }
+
+    [Fact]
+    public void A_reference_with_an_overlay_holds_the_same_version_of_the_catalogue()
+    {
+        TestProject library = TestProject.Of(Acme.Smallest, Late).Named("Library").With("SmsCodesVisibility", "public");
+
+        GeneratorRun run = Consuming(library, Acme.Smallest);
+
+        Assert.Empty(run.Diagnostics);
         run.AssertCompiles();
     }
 

@@ -54,6 +54,10 @@ internal static class Acme
 
         """ + Section("bit-fields", bitFields) + Section("responses", responses));
 
+    /// <summary>An overlay, of which the sets are given.</summary>
+    internal static CatalogueText Overlay(string provider, string sets) => new(
+        $"codes/{provider.ToLowerInvariant()}.overlay.yaml", $"schema: 1\nextends: {provider}\nsets:\n{Indented(sets)}\n");
+
     private static string Section(string key, string yaml) => yaml.Length == 0 ? "" : $"{key}:\n{Indented(yaml)}\n";
 
     private static string Indented(string yaml) =>

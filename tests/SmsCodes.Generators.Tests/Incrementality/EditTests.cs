@@ -70,7 +70,7 @@ public sealed class EditTests
     {
         GeneratorRun run = First.Then(First.Project.Edit(Edited.With("# checked once more\n" + Edited)));
 
-        AssertNotCached(run, "Files: 1 Modified, 4 Unchanged", "Readings: 4 Cached, 1 Modified", "Index: 1 Unchanged");
+        AssertNotCached(run, "Files: 1 Modified, 4 Unchanged", "Syntax: 4 Cached, 1 Modified", "Index: 1 Modified", "Sources: 1 Modified, 4 Unchanged", "Readings: 4 Cached, 1 Unchanged");
         AssertSameSources(First, run);
     }
 
@@ -84,7 +84,7 @@ public sealed class EditTests
         GeneratorRun run = first.Then(first.Project.Edit(Edited.With("# checked once more\n" + wrong)));
 
         AssertNotCached(
-            run, "Files: 1 Modified, 4 Unchanged", "Readings: 4 Cached, 1 Modified", "Index: 1 Unchanged", "Findings: 1 Modified", "Findings, out: 1 Modified");
+            run, "Files: 1 Modified, 4 Unchanged", "Syntax: 4 Cached, 1 Modified", "Index: 1 Modified", "Sources: 1 Modified, 4 Unchanged", "Readings: 4 Cached, 1 Modified", "Findings: 1 Modified", "Findings, out: 1 Modified");
         Assert.Equal(9, LineOf(run.Diagnostics.Single()));
     }
 
@@ -94,7 +94,7 @@ public sealed class EditTests
         const string Row = "        label: sending\n        text: Požadavek se odesílá\n";
         const string Reordered = "        text: Požadavek se odesílá\n        label: sending\n";
 
-        AssertNotCached(First.Then(First.Project.Edit(Edit(Row, Reordered))), "Files: 1 Modified, 4 Unchanged", "Readings: 4 Cached, 1 Unchanged");
+        AssertNotCached(First.Then(First.Project.Edit(Edit(Row, Reordered))), "Files: 1 Modified, 4 Unchanged", "Syntax: 4 Cached, 1 Modified", "Index: 1 Modified", "Sources: 1 Modified, 4 Unchanged", "Readings: 4 Cached, 1 Unchanged");
     }
 
     [Fact]
@@ -105,7 +105,7 @@ public sealed class EditTests
 
         AssertNotCached(
             First.Then(First.Project.Edit(Edit(Head, Reordered))),
-            "Files: 1 Modified, 4 Unchanged", "Readings: 4 Cached, 1 Modified", "Index: 1 Unchanged");
+            "Files: 1 Modified, 4 Unchanged", "Syntax: 4 Cached, 1 Modified", "Index: 1 Modified", "Sources: 1 Modified, 4 Unchanged", "Readings: 4 Cached, 1 Unchanged");
     }
 
     [Fact]
@@ -114,7 +114,7 @@ public sealed class EditTests
         GeneratorRun run = First.Then(First.Project.Edit(Edit("text: Požadavek se odesílá\n", "text: Požadavek se právě odesílá\n")));
 
         AssertNotCached(
-            run, "Files: 1 Modified, 4 Unchanged", "Readings: 4 Cached, 1 Modified", "Units: 4 Cached, 1 Modified", "Units, out: 4 Cached, 1 Modified");
+            run, "Files: 1 Modified, 4 Unchanged", "Syntax: 4 Cached, 1 Modified", "Index: 1 Modified", "Sources: 1 Modified, 4 Unchanged", "Readings: 4 Cached, 1 Modified", "Units: 4 Cached, 1 Modified", "Units, out: 4 Cached, 1 Modified");
         object changed = Reasons.Values(run, Steps.Units).Single(v => v.Reason == IncrementalStepRunReason.Modified).Value;
         Assert.Equal("SmsManager", Assert.IsType<CatalogueUnit>(changed).Catalogue.Provider);
         Assert.Equal(["SmsCodes.SmsManager.Codes.g.cs"], run.Sources.Where(s => s.Value != First.Sources[s.Key]).Select(s => s.Key));
@@ -126,7 +126,7 @@ public sealed class EditTests
         GeneratorRun run = First.Then(First.Project.Edit(Edit(Summary, "summary: What send.php replies.")));
 
         AssertNotCached(
-            run, "Files: 1 Modified, 4 Unchanged", "Readings: 4 Cached, 1 Modified", "Units: 4 Cached, 1 Modified", "Units, out: 4 Cached, 1 Modified");
+            run, "Files: 1 Modified, 4 Unchanged", "Syntax: 4 Cached, 1 Modified", "Index: 1 Modified", "Sources: 1 Modified, 4 Unchanged", "Readings: 4 Cached, 1 Modified", "Units: 4 Cached, 1 Modified", "Units, out: 4 Cached, 1 Modified");
         // The codes bear the fingerprint of the whole catalogue.
         Assert.Equal(
             ["SmsCodes.SmsManager.Codes.g.cs", "SmsCodes.SmsManager.Responses.g.cs"],
@@ -138,7 +138,7 @@ public sealed class EditTests
     {
         GeneratorRun run = First.Then(First.Project.Edit(Edit(Summary, "# Checked once more.\n    " + Summary)));
 
-        AssertNotCached(run, "Files: 1 Modified, 4 Unchanged", "Readings: 4 Cached, 1 Unchanged");
+        AssertNotCached(run, "Files: 1 Modified, 4 Unchanged", "Syntax: 4 Cached, 1 Modified", "Index: 1 Modified", "Sources: 1 Modified, 4 Unchanged", "Readings: 4 Cached, 1 Unchanged");
         AssertSameSources(First, run);
     }
 
@@ -149,8 +149,8 @@ public sealed class EditTests
         GeneratorRun run = First.Then(First.Project.Edit(Edited.With(text[..(text.IndexOf("\nresponses:\n", StringComparison.Ordinal) + 1)])));
 
         AssertNotCached(
-            run, "Files: 1 Modified, 4 Unchanged", "Readings: 4 Cached, 1 Modified", "Index: 1 Modified", "Units: 4 Cached, 1 Modified",
-            "Shared: 1 Modified", "Findings: 1 Unchanged", "Notes: 1 Unchanged", "Units, out: 4 Cached, 1 Modified", "Shared, out: 1 Modified");
+            run, "Files: 1 Modified, 4 Unchanged", "Syntax: 4 Cached, 1 Modified", "Index: 1 Modified", "Sources: 1 Modified, 4 Unchanged", "Readings: 4 Cached, 1 Modified", "Providers: 1 Modified", "Units: 4 Cached, 1 Modified",
+            "Shared: 1 Modified", "Notes: 1 Unchanged", "Units, out: 4 Cached, 1 Modified", "Shared, out: 1 Modified");
         Assert.Equal(["SmsCodes.SmsManager.Responses.g.cs"], First.Sources.Keys.Except(run.Sources.Keys));
         Assert.Equal(
             ["ReplyCatalog.g.cs", "SmsCodes.SmsManager.Codes.g.cs"],
@@ -160,7 +160,27 @@ public sealed class EditTests
     [Fact]
     public void A_finding_made_that_leaves_the_model_as_it_was() => AssertNotCached(
         First.Then(First.Project.Edit(Edit("\ntitle: SmsManager\n", "\ntitle: SmsManager\ntitel: SmsManager\n"))),
-        "Files: 1 Modified, 4 Unchanged", "Readings: 4 Cached, 1 Modified", "Findings: 1 Modified", "Findings, out: 1 Modified");
+        "Files: 1 Modified, 4 Unchanged", "Syntax: 4 Cached, 1 Modified", "Index: 1 Modified", "Sources: 1 Modified, 4 Unchanged", "Readings: 4 Cached, 1 Modified", "Findings: 1 Modified", "Findings, out: 1 Modified");
+
+    [Fact]
+    public void An_overlay_edited()
+    {
+        CatalogueText overlay = Acme.Overlay("SmsManager", "- { change: Error, codes: [{ code: 777, name: Odd }] }");
+        GeneratorRun first = GeneratorRun.Of(TestProject.Of([.. BundledCatalogues.Files, overlay]));
+
+        GeneratorRun moved = first.Then(first.Project.Edit(overlay.With("# checked once more\n" + overlay)));
+        GeneratorRun changed = first.Then(first.Project.Edit(overlay.With(overlay.ToString().Replace("Odd", "Strange", StringComparison.Ordinal))));
+
+        AssertNotCached(
+            moved, "Files: 1 Modified, 5 Unchanged", "Syntax: 5 Cached, 1 Modified", "Index: 1 Modified", "Sources: 1 Modified, 4 Unchanged",
+            "Readings: 4 Cached, 1 Modified");
+        AssertSameSources(first, moved);
+        AssertNotCached(
+            changed, "Files: 1 Modified, 5 Unchanged", "Syntax: 5 Cached, 1 Modified", "Index: 1 Modified", "Sources: 1 Modified, 4 Unchanged",
+            "Readings: 4 Cached, 1 Modified", "Units: 4 Cached, 1 Modified", "Units, out: 4 Cached, 1 Modified");
+        // The responses know the set by its name alone, and their file bears no fingerprint.
+        Assert.Equal(["SmsCodes.SmsManager.Codes.g.cs"], changed.Sources.Where(s => s.Value != first.Sources[s.Key]).Select(s => s.Key));
+    }
 
     [Fact]
     public void A_file_broken_and_mended()
@@ -169,12 +189,12 @@ public sealed class EditTests
         GeneratorRun mended = broken.Then(broken.Project.Edit(Edited.With(Edited.ToString())));
 
         AssertNotCached(
-            broken, "Files: 1 Modified, 4 Unchanged", "Readings: 4 Cached, 1 Modified", "Index: 1 Modified", "Units: 4 Cached, 1 Removed", "Shared: 1 Modified",
+            broken, "Files: 1 Modified, 4 Unchanged", "Syntax: 4 Cached, 1 Modified", "Index: 1 Modified", "Sources: 1 Modified, 4 Unchanged", "Readings: 4 Cached, 1 Modified", "Providers: 1 Modified", "Units: 4 Cached, 1 Removed", "Shared: 1 Modified",
             "Findings: 1 Modified", "Notes: 1 Unchanged", "Units, out: 4 Cached, 1 Removed", "Shared, out: 1 Modified", "Findings, out: 1 Modified");
         Assert.Equal(Rules.NotYaml.Id, broken.Diagnostics.Single().Id);
         Assert.DoesNotContain("SmsCodes.SmsManager.Codes.g.cs", broken.Sources.Keys);
         AssertNotCached(
-            mended, "Files: 1 Modified, 4 Unchanged", "Readings: 4 Cached, 1 Modified", "Index: 1 Modified", "Units: 4 Cached, 1 New", "Shared: 1 Modified",
+            mended, "Files: 1 Modified, 4 Unchanged", "Syntax: 4 Cached, 1 Modified", "Index: 1 Modified", "Sources: 1 Modified, 4 Unchanged", "Readings: 4 Cached, 1 Modified", "Providers: 1 Modified", "Units: 4 Cached, 1 New", "Shared: 1 Modified",
             "Findings: 1 Modified", "Notes: 1 Unchanged", "Units, out: 4 Cached, 1 New", "Shared, out: 1 Modified", "Findings, out: 1 Modified");
         Assert.Empty(mended.Diagnostics);
         AssertSameSources(First, mended);

@@ -18,7 +18,7 @@ public sealed class ObjectGraphTests
 
     /// <summary>A run in which every step has something to say: findings, notes, owners.</summary>
     private static readonly GeneratorRun Run = GeneratorRun.Of(TestProject
-        .Of([.. BundledCatalogues.Files, ShapesCatalogue.File, ResponsesCatalogue.File, Acme.English("- name: 1\n"), Acme.Of("SmsManager", "en", Acme.OneSet)])
+        .Of([.. BundledCatalogues.Files, ShapesCatalogue.File, ResponsesCatalogue.File, Acme.English("- name: 1\n"), Acme.Of("SmsManager", "en", Acme.OneSet), Acme.Overlay("SmsManager", "- { change: Error, codes: [{ code: 777, name: Odd }] }")])
         .With("SmsCodesVisibility", "private")
         .With("SmsCodesNamespace", "1"));
 

@@ -5,7 +5,7 @@
 // </auto-generated>
 #nullable enable
 
-[assembly: global::SmsCodes.Acme.AcmeCatalogue.SmsCodesCatalogue("Acme", "SmsCodes", "872b6c35771c00f9")]
+[assembly: global::SmsCodes.Acme.AcmeCatalogue.SmsCodesCatalogue("Acme", "SmsCodes", "c87ca6d91e836809")]
 
 namespace SmsCodes.Acme
 {
@@ -262,7 +262,7 @@ namespace SmsCodes.Acme
                     this, Printed.ByRow[row], Names.ByRow[row]!, Numbers.ByRow[row], null, Descriptions.ByRow[row], Descriptions.ByRow[row],
                     null, Categories.ByRow[row], null, null,
                     default(global::SmsCodes.CodeFact), default(global::SmsCodes.CodeFact), default(global::SmsCodes.RetryAdvice),
-                    global::SmsCodes.CodeOrigin.Document, null, null, null,
+                    global::SmsCodes.CodeOrigin.Document, null, null, null, null,
                     None, None);
             }
         }

@@ -5,7 +5,7 @@
 // </auto-generated>
 #nullable enable
 
-[assembly: global::SmsCodes.SmsManager.SmsManagerCatalogue.SmsCodesCatalogue("SmsManager", "SmsCodes", "d7da145cf5108476")]
+[assembly: global::SmsCodes.SmsManager.SmsManagerCatalogue.SmsCodesCatalogue("SmsManager", "SmsCodes", "d6d5710d3fe3a54c")]
 
 namespace SmsCodes.SmsManager
 {
@@ -331,7 +331,7 @@ namespace SmsCodes.SmsManager
                     this, Printed.ByRow[row], Names.ByRow[row]!, Numbers.ByRow[row], Labels.ByRow[row], Descriptions.ByRow[row], Translations.ByRow[row],
                     null, Categories.ByRow[row], null, null,
                     Finals.Values[Finals.ByRow[row]], Permanents.Values[Permanents.ByRow[row]], Retries.ByRow[row],
-                    global::SmsCodes.CodeOrigin.Document, null, null, null,
+                    global::SmsCodes.CodeOrigin.Document, null, null, null, null,
                     None, None);
             }
         }
@@ -718,7 +718,7 @@ namespace SmsCodes.SmsManager
                     this, Printed.ByRow[row], Names.ByRow[row]!, Numbers.ByRow[row], null, Descriptions.ByRow[row], Translations.ByRow[row],
                     null, Categories.ByRow[row], null, null,
                     Finals.Values[Finals.ByRow[row]], Permanents.Values[Permanents.ByRow[row]], Retries.Values[Retries.ByRow[row]],
-                    global::SmsCodes.CodeOrigin.Document, null, null, null,
+                    global::SmsCodes.CodeOrigin.Document, null, null, null, null,
                     None, None);
             }
         }
@@ -1149,7 +1149,7 @@ namespace SmsCodes.SmsManager
                     this, Printed.ByRow[row], Names.ByRow[row]!, Numbers.ByRow[row], null, Descriptions.ByRow[row], Translations.ByRow[row],
                     null, Categories.ByRow[row], HttpStatuses.Values[HttpStatuses.ByRow[row]], null,
                     default(global::SmsCodes.CodeFact), Permanents.ByRow[row], Retries.Values[Retries.ByRow[row]],
-                    global::SmsCodes.CodeOrigin.Document, null, null, null,
+                    global::SmsCodes.CodeOrigin.Document, null, null, null, null,
                     None, Observed.Values[Observed.ByRow[row]]);
             }
         }

@@ -1,4 +1,4 @@
-[assembly: global::Shop.Messaging.Acme.AcmeCatalogue.SmsCodesCatalogue("Acme", "Shop.Messaging", "f2a44e45342251f6")]
+[assembly: global::Shop.Messaging.Acme.AcmeCatalogue.SmsCodesCatalogue("Acme", "Shop.Messaging", "e181e3e3530ae2a9")]
 namespace Shop.Messaging.Acme
     internal static class AcmeCatalogue
         private static class All
@@ -54,7 +54,7 @@ private sealed class Table : global::Shop.Messaging.CodeSet<Result>
             this, Printed.ByRow[row], Names.ByRow[row]!, Numbers.ByRow[row], null, Descriptions.ByRow[row], Descriptions.ByRow[row],
             null, Categories.ByRow[row], null, null,
             default(global::Shop.Messaging.CodeFact), default(global::Shop.Messaging.CodeFact), default(global::Shop.Messaging.RetryAdvice),
-            global::Shop.Messaging.CodeOrigin.Document, null, null, null,
+            global::Shop.Messaging.CodeOrigin.Document, null, null, null, null,
             None, None);
     }
 }

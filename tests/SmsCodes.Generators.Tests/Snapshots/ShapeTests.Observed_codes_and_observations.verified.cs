@@ -19,7 +19,7 @@ public override global::SmsCodes.CodeInfo InfoAt(int row)
         this, Printed.ByRow[row], Names.ByRow[row]!, Numbers.ByRow[row], null, Descriptions.ByRow[row], Descriptions.ByRow[row],
         null, Categories.ByRow[row], null, null,
         default(global::SmsCodes.CodeFact), default(global::SmsCodes.CodeFact), default(global::SmsCodes.RetryAdvice),
-        Origins.ByRow[row], Sources.ByRow[row], null, null,
+        Origins.ByRow[row], Sources.ByRow[row], null, null, null,
         None, Observed.ByRow[row]);
 }
 
@@ -34,7 +34,7 @@ private static class Origins
     };
 }
 
-// where observed codes were seen, by row
+// where codes that no document has were seen, by row
 private static class Sources
 {
     internal static readonly string?[] ByRow =

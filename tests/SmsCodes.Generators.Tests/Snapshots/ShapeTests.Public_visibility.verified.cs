@@ -1,4 +1,4 @@
-[assembly: global::SmsCodes.Acme.AcmeCatalogue.SmsCodesCatalogue("Acme", "SmsCodes", "f2a44e45342251f6")]
+[assembly: global::SmsCodes.Acme.AcmeCatalogue.SmsCodesCatalogue("Acme", "SmsCodes", "e181e3e3530ae2a9")]
 namespace SmsCodes.Acme
     public static class AcmeCatalogue
         private static class All

@@ -4,7 +4,7 @@
 //   To change a code, edit the catalogue: this file is written anew by every build.
 // </auto-generated>
 
-[assembly: global::SmsCodes.Acme.AcmeCatalogue.SmsCodesCatalogue("Acme", "SmsCodes", "f2a44e45342251f6")]
+[assembly: global::SmsCodes.Acme.AcmeCatalogue.SmsCodesCatalogue("Acme", "SmsCodes", "e181e3e3530ae2a9")]
 
 namespace SmsCodes.Acme
 {
@@ -257,7 +257,7 @@ namespace SmsCodes.Acme
                     this, Printed.ByRow[row], Names.ByRow[row], Numbers.ByRow[row], null, Descriptions.ByRow[row], Descriptions.ByRow[row],
                     null, Categories.ByRow[row], null, null,
                     default(global::SmsCodes.CodeFact), default(global::SmsCodes.CodeFact), default(global::SmsCodes.RetryAdvice),
-                    global::SmsCodes.CodeOrigin.Document, null, null, null,
+                    global::SmsCodes.CodeOrigin.Document, null, null, null, null,
                     None, None);
             }
         }

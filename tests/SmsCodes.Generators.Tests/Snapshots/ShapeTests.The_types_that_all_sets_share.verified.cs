@@ -231,7 +231,7 @@ namespace SmsCodes
             global::SmsCodes.CodeSet set, string? code, string name, int value, string? label, string? description, string? english,
             global::SmsCodes.CodeGroup? group, global::SmsCodes.CodeCategory category, int? httpStatus, bool? success,
             global::SmsCodes.CodeFact final, global::SmsCodes.CodeFact permanent, global::SmsCodes.RetryAdvice retry,
-            global::SmsCodes.CodeOrigin origin, string? source, string? retired, string? aliasOf,
+            global::SmsCodes.CodeOrigin origin, string? source, string? retired, string? changedBy, string? aliasOf,
             global::System.Collections.Generic.IReadOnlyList<string> aliases, global::System.Collections.Generic.IReadOnlyList<string> observed)
         {
             Set = set;
@@ -251,6 +251,7 @@ namespace SmsCodes
             Origin = origin;
             Source = source;
             Retired = retired;
+            ChangedBy = changedBy;
             AliasOf = aliasOf;
             _aliases = aliases;
             _observed = observed;
@@ -304,11 +305,14 @@ namespace SmsCodes
         /// <summary>Where the code comes from.</summary>
         public global::SmsCodes.CodeOrigin Origin { get; }
 
-        /// <summary>Where an observed code was seen; null for a documented one.</summary>
+        /// <summary>Where a code was seen that no document has; null for a documented one.</summary>
         public string? Source { get; }
 
         /// <summary>Why the code is no longer used; null while it is.</summary>
         public string? Retired { get; }
+
+        /// <summary>What overlays did: "Added by ...", or "Changed by ..." with the keys; null where none did anything.</summary>
+        public string? ChangedBy { get; }
 
         /// <summary>The member that shares this code, where the document prints it under two names; null otherwise.</summary>
         public string? AliasOf { get; }

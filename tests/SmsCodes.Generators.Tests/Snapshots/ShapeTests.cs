@@ -36,6 +36,24 @@ public sealed class ShapeTests
         """));
 
     [Fact]
+    public void What_an_overlay_adds_corrects_and_retires() => Snapshot.Verify(Excerpt.Of(
+        GeneratorRun.Of(TestProject.Of(Acme.English(Retired), Acme.Overlay("Acme", """
+            - change: Result
+              success: [0]
+              codes:
+                - { code: 77, name: Late, text: Came late, final: true }
+                - { change: 2, name: Waiting, retry: { value: true, after: 60s } }
+                - { retire: 0, because: Nothing is accepted any more., replaced-by: Late }
+            - name: Mood
+              title: Moods
+              summary: How the service feels.
+              wire: text
+              codes: [{ code: fine, value: 1, name: Fine, text: Fine, retired: { because: Never is. } }]
+              retired: { because: Nobody asks. }
+            """))).Sources["SmsCodes.Acme.Codes.g.cs"],
+        "Result", "Mood", "Retries", "Finals", "Origins", "Changes"));
+
+    [Fact]
     public void A_set_of_numbers_far_apart() => Snapshot.Verify(Excerpt.Of(
         Codes("""
             - name: Result

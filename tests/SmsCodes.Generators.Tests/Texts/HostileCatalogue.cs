@@ -29,7 +29,7 @@ internal static class HostileCatalogue
     /// <summary>A row; its code ends in its number, so that no two are one.</summary>
     private static Code Row(int row, string?[] words, string group) => new(
         $"{words[0]}{row}", $"Row{row}", row, null, words[1], words[2], words[3], group, "Unknown", null, null,
-        words[4] == null ? null : new Fact(true, true, words[4], null), null, words[5] == null ? null : new Fact(true, false, words[5], 60),
+        words[4] == null ? null : new Fact(true, FactOrigin.Inferred, words[4], null), null, words[5] == null ? null : new Fact(true, FactOrigin.Documented, words[5], 60),
         null, words[1] == null ? RowOrigin.Document : RowOrigin.Observed, words[2],
         new EquatableArray<Observation>(words[3] == null ? [] : [new Observation(words[3]!, $"{words[4]}.")]),
         words[5] == null ? null : new Retirement(words[5]!, null));

@@ -45,12 +45,12 @@ internal static class EnumEmitter
 
     private static IEnumerable<string> InferredFacts(CodeSet set)
     {
-        if (set.Codes.Any(c => c.Final is { IsInferred: true }))
+        if (set.Codes.Any(c => c.Final is { Origin: FactOrigin.Inferred }))
             yield return "final";
-        if (set.Codes.Any(c => c.Permanent is { IsInferred: true }))
+        if (set.Codes.Any(c => c.Permanent is { Origin: FactOrigin.Inferred }))
             yield return "permanent";
         // That a success is not to be sent again follows from the word alone.
-        if (set.Codes.Any(c => c.Success != true && c.Retry is { IsInferred: true }))
+        if (set.Codes.Any(c => c.Success != true && c.Retry is { Origin: FactOrigin.Inferred }))
             yield return "retry";
     }
 

@@ -1,0 +1,121 @@
+/// <summary>Outcome of a request.</summary>
+/// <remarks>Acme Messaging: Results Changed by acme.overlay.yaml.</remarks>
+[global::System.CodeDom.Compiler.GeneratedCode("SmsCodes.Generators", "0.0.0")]
+[global::SmsCodes.CatalogueSet("Acme", "integer")]
+internal enum Result
+{
+    /// <summary>Message accepted</summary>
+    /// <remarks>Code <c>0</c>. Send again: no (inferred). Changed by acme.overlay.yaml: retired.</remarks>
+    [global::System.Obsolete("Nothing is accepted any more. Use Late instead.")]
+    Accepted = 0,
+
+    /// <summary>Message queued</summary>
+    /// <remarks>Code <c>1</c>.</remarks>
+    [global::System.Obsolete("Queues are gone since 2020. Use Accepted instead.")]
+    Queued = 1,
+
+    /// <summary>Message parked</summary>
+    /// <remarks>Code <c>2</c>. Send again: yes, after 60 s (overlay). Changed by acme.overlay.yaml: name, retry.</remarks>
+    [global::System.Obsolete("No longer sent.")]
+    Waiting = 2,
+
+    /// <summary>Former name of <see cref="Waiting"/>.</summary>
+    [global::System.Obsolete("It is now named Waiting.")]
+    Parked = 2,
+
+    /// <summary>Came late</summary>
+    /// <remarks>Code <c>77</c>. Final: yes (overlay). Added by acme.overlay.yaml.</remarks>
+    Late = 77,
+}
+
+/// <summary>How the service feels.</summary>
+/// <remarks>Acme Messaging: Moods Changed by acme.overlay.yaml.</remarks>
+[global::System.Obsolete("Nobody asks.")]
+[global::System.CodeDom.Compiler.GeneratedCode("SmsCodes.Generators", "0.0.0")]
+[global::SmsCodes.CatalogueSet("Acme", "text")]
+internal enum Mood
+{
+    /// <summary>Fine</summary>
+    /// <remarks>Code <c>fine</c>. Added by acme.overlay.yaml.</remarks>
+    [global::SmsCodes.Code("fine")]
+    [global::System.Obsolete("Never is.")]
+    Fine = 1,
+}
+
+// whether to send again, by row
+private static class Retries
+{
+    internal static readonly global::SmsCodes.RetryAdvice[] ByRow =
+    {
+        default(global::SmsCodes.RetryAdvice),
+        new global::SmsCodes.RetryAdvice(global::SmsCodes.RetryDecision.No, null, global::SmsCodes.FactOrigin.Inferred, "The code reports success."),
+        default(global::SmsCodes.RetryAdvice),
+        new global::SmsCodes.RetryAdvice(global::SmsCodes.RetryDecision.Yes, new global::System.TimeSpan(60 * global::System.TimeSpan.TicksPerSecond), global::SmsCodes.FactOrigin.Overlay, null),
+        default(global::SmsCodes.RetryAdvice),
+    };
+}
+
+// whether the outcome is settled, by row
+private static class Finals
+{
+    internal static readonly global::SmsCodes.CodeFact[] Values =
+    {
+        default(global::SmsCodes.CodeFact),
+        new global::SmsCodes.CodeFact(true, global::SmsCodes.FactOrigin.Overlay, null),
+    };
+
+    // which of the values, by row
+    internal static global::System.ReadOnlySpan<byte> ByRow => new byte[]
+    {
+        0, 0, 0, 0, 1,
+    };
+}
+
+// where the rows come from
+private static class Origins
+{
+    internal static readonly global::SmsCodes.CodeOrigin[] Values =
+    {
+        global::SmsCodes.CodeOrigin.Document,
+        global::SmsCodes.CodeOrigin.Overlay,
+    };
+
+    // which of the values, by row
+    internal static global::System.ReadOnlySpan<byte> ByRow => new byte[]
+    {
+        0, 0, 0, 0, 1,
+    };
+}
+
+// where the rows come from
+private static class Origins
+{
+    internal static readonly global::SmsCodes.CodeOrigin[] ByRow =
+    {
+        global::SmsCodes.CodeOrigin.Document,
+        global::SmsCodes.CodeOrigin.Overlay,
+    };
+}
+
+// what overlays did, by row
+private static class Changes
+{
+    internal static readonly string?[] ByRow =
+    {
+        null,
+        "Changed by acme.overlay.yaml: retired.",
+        null,
+        "Changed by acme.overlay.yaml: name, retry.",
+        "Added by acme.overlay.yaml.",
+    };
+}
+
+// what overlays did, by row
+private static class Changes
+{
+    internal static readonly string?[] ByRow =
+    {
+        null,
+        "Added by acme.overlay.yaml.",
+    };
+}
