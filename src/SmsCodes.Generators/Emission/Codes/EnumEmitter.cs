@@ -10,7 +10,7 @@ internal static class EnumEmitter
     internal static void Write(SourceWriter writer, Target target, Catalogue catalogue, CodeSet set)
     {
         writer.Line($"/// <summary>{CSharpText.Doc(set.Summary)}</summary>");
-        string overlays = set.Overlays.Count == 0 ? "" : $" Changed by {string.Join(", ", set.Overlays)}.";
+        string overlays = set.Overlays.Count == 0 ? "" : $"; changed by {string.Join(", ", set.Overlays)}";
         writer.Line($"/// <remarks>{CSharpText.Doc(catalogue.Title)}: {CSharpText.Doc(set.Title)}{CSharpText.Doc(overlays)}</remarks>");
         if (set.Retired != null)
             writer.Line(Obsolete(set.Retired));
