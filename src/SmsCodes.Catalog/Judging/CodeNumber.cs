@@ -5,11 +5,11 @@ using SmsCodes.Catalog.Model;
 namespace SmsCodes.Catalog.Judging;
 
 /// <summary>Reads the number that a printed code stands for.</summary>
-internal static class CodeNumber
+public static class CodeNumber
 {
     /// <summary>The numbers of a code: twice the same for a single one, the bounds for a class such as 9xx. False if the code is not
     /// of the set's kind.</summary>
-    internal static bool TryRead(string code, Wire wire, int? digits, out int low, out int high)
+    public static bool TryRead(string code, Wire wire, int? digits, out int low, out int high)
     {
         low = high = 0;
         if (digits != null && code.Length != digits)

@@ -41,8 +41,8 @@ internal static class Identifiers
     private static readonly HashSet<string> TypeNames = new(StringComparer.Ordinal)
     {
         "System", "Microsoft", "SmsCodes",
-        "CodeAttribute", "CodeCatalog", "CodeCategory", "CodeFact", "CodeGroup", "CodeInfo", "CodeOfAttribute", "CodeOrigin", "CodeProvider",
-        "CodeSeen", "CodeSet", "CodeValue", "FactOrigin", "IReply", "ParseResult", "ReplyCatalog", "ReplyDoubt", "ReplyErrorDetail",
+        "CatalogueSetAttribute", "CodeAttribute", "CodeCatalog", "CodeCategory", "CodeFact", "CodeGroup", "CodeInfo", "CodeOfAttribute", "CodeOrigin",
+        "CodeProvider", "CodeSeen", "CodeSet", "CodeValue", "FactOrigin", "IReply", "ParseResult", "ReplyCatalog", "ReplyDoubt", "ReplyErrorDetail",
         "ReplyField", "ReplyFormat", "ReplyList", "ReplyOutcome", "ReplyParser", "RetryAdvice", "RetryDecision", "SmsReplyException",
         "AliasOf", "Aliases", "Categories", "Descriptions", "Finals", "Groups", "HttpStatuses", "Labels", "Names", "None", "Numbered",
         "Numbers", "Observed", "Origins", "Permanents", "Printed", "Retired", "Retries", "RowsByNumber", "Set", "Sources", "Successes",

@@ -21,7 +21,7 @@ internal sealed record Capabilities(
     bool HasNullable, bool HasSpan, ReplyTarget? Replies, EquatableArray<Owner> Owners,
     EquatableArray<string> SharedNamespaces, EquatableArray<string> ReplyNamespaces)
 {
-    private const string OwnerAttribute = "SmsCodesCatalogueAttribute";
+    internal const string OwnerAttribute = "SmsCodesCatalogueAttribute";
 
     internal static Capabilities Of(Compilation compilation, CancellationToken cancel)
     {
@@ -62,7 +62,7 @@ internal sealed record Capabilities(
     }
 
     /// <summary>The framework's assemblies, most of all references, are not asked for their attributes.</summary>
-    private static bool MayOwn(IAssemblySymbol assembly) =>
+    internal static bool MayOwn(IAssemblySymbol assembly) =>
         !assembly.Name.StartsWith("System.", StringComparison.Ordinal) && !assembly.Name.StartsWith("Microsoft.", StringComparison.Ordinal)
         && assembly.Name is not ("mscorlib" or "netstandard" or "System" or "WindowsBase");
 

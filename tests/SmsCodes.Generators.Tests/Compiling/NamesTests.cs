@@ -120,7 +120,7 @@ public sealed class NamesTests
         $"- {{ name: {name}, title: x, summary: x, size: 3, fields: [{{ bits: 0, name: {bit}, text: x }}, {{ bits: 1-2, name: {bit}s, set: Result, text: x }}] }}";
 
     /// <summary>Takes each word that a catalogue by itself may have as a name, and compiles catalogues with all of them.</summary>
-    private static void AssertAllCompile(Func<string, CatalogueText> one, Func<string[], IEnumerable<CatalogueText>> all, string[]? words = null,
+    private static void AssertAllCompile(Func<string, Driver.CatalogueText> one, Func<string[], IEnumerable<Driver.CatalogueText>> all, string[]? words = null,
         int leastRefused = 5)
     {
         words ??= Words;

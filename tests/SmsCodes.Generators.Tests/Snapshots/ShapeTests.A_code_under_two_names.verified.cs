@@ -1,6 +1,7 @@
 /// <summary>Why a request failed.</summary>
 /// <remarks>Acme Messaging: Errors</remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("SmsCodes.Generators", "0.0.0")]
+[global::SmsCodes.CatalogueSet("Acme", "integer")]
 internal enum Error
 {
     /// <summary>Unknown number</summary>

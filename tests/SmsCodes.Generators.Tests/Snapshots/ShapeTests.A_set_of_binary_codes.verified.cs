@@ -1,6 +1,7 @@
 /// <summary>Kind of a template.</summary>
 /// <remarks>Acme Messaging: Kinds</remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("SmsCodes.Generators", "0.0.0")]
+[global::SmsCodes.CatalogueSet("Acme", "binary", Digits = 2)]
 internal enum Kind
 {
     /// <summary>None</summary>

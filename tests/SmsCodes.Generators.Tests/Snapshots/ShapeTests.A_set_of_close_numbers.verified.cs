@@ -104,6 +104,7 @@ namespace SmsCodes.Acme
     /// <summary>Outcome of a request.</summary>
     /// <remarks>Acme Messaging: Results</remarks>
     [global::System.CodeDom.Compiler.GeneratedCode("SmsCodes.Generators", "0.0.0")]
+    [global::SmsCodes.CatalogueSet("Acme", "integer")]
     internal enum Result
     {
         /// <summary>Message accepted</summary>

@@ -1,6 +1,7 @@
 /// <summary>State of a message.</summary>
 /// <remarks>Acme Messaging: Statuses</remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("SmsCodes.Generators", "0.0.0")]
+[global::SmsCodes.CatalogueSet("Acme", "text")]
 internal enum Status
 {
     /// <summary>Arrived</summary>

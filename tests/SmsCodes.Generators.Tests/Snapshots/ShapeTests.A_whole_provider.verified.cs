@@ -106,6 +106,7 @@ namespace SmsCodes.SmsManager
     /// <summary>State of a request to send messages.</summary>
     /// <remarks>SmsManager: Průběh odesílání SMS</remarks>
     [global::System.CodeDom.Compiler.GeneratedCode("SmsCodes.Generators", "0.0.0")]
+    [global::SmsCodes.CatalogueSet("SmsManager", "integer", Inferred = "permanent retry")]
     internal enum RequestState
     {
         /// <summary>The request is waiting to be sent.</summary>
@@ -492,6 +493,7 @@ namespace SmsCodes.SmsManager
     /// <summary>What the delivery report says about a message to one number.</summary>
     /// <remarks>SmsManager: Doručenky</remarks>
     [global::System.CodeDom.Compiler.GeneratedCode("SmsCodes.Generators", "0.0.0")]
+    [global::SmsCodes.CatalogueSet("SmsManager", "integer", Inferred = "permanent retry")]
     internal enum DeliveryStatus
     {
         /// <summary>There is no delivery report for the message.</summary>
@@ -871,6 +873,7 @@ namespace SmsCodes.SmsManager
     /// <summary>Why a request was not processed.</summary>
     /// <remarks>SmsManager: Chybové stavy</remarks>
     [global::System.CodeDom.Compiler.GeneratedCode("SmsCodes.Generators", "0.0.0")]
+    [global::SmsCodes.CatalogueSet("SmsManager", "integer", Inferred = "permanent")]
     internal enum Error
     {
         /// <summary>The data of the request does not exist (the XMLDATA parameter is missing in the XML API).</summary>

@@ -28,6 +28,7 @@ namespace SmsCodes
     public readonly struct CodeValue<T> : global::System.IEquatable<global::SmsCodes.CodeValue<T>>
     public sealed class CodeOfAttribute : global::System.Attribute
     public sealed class CodeAttribute : global::System.Attribute
+    public sealed class CatalogueSetAttribute : global::System.Attribute
 
 namespace SmsCodes
     public static class CodeCatalog

@@ -1,6 +1,7 @@
 /// <summary>Outcome of a request.</summary>
 /// <remarks>Acme Messaging: Results</remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("SmsCodes.Generators", "0.0.0")]
+[global::SmsCodes.CatalogueSet("Acme", "integer", Inferred = "permanent")]
 internal enum Result
 {
     /// <summary>Message accepted</summary>

@@ -98,7 +98,7 @@ public sealed class HostileTextTests
         foreach (string text in HostileText.Each)
         {
             string quoted = Quoted(text);
-            CatalogueText file = Acme.Czech($$"""
+            Driver.CatalogueText file = Acme.Czech($$"""
                 - name: Result
                   title: "{{quoted}}"
                   summary: "{{quoted}}"
@@ -125,7 +125,7 @@ public sealed class HostileTextTests
     public void Hostile_text_in_responses_compiles_and_is_read_again()
     {
         string[] texts = [.. Whole];
-        CatalogueText file = Acme.Responding(Acme.OneSet, string.Join('\n', texts.Select((text, i) => Responding($"R{i}", text))));
+        Driver.CatalogueText file = Acme.Responding(Acme.OneSet, string.Join('\n', texts.Select((text, i) => Responding($"R{i}", text))));
         CatalogueReading reading = CatalogueReader.Read(file.Path, file.ToString());
 
         GeneratorRun run = GeneratorRun.Of(TestProject.Of(file));
@@ -176,7 +176,7 @@ public sealed class HostileTextTests
     public void Hostile_text_in_lines_compiles_and_is_read_again()
     {
         string[] texts = [.. Whole];
-        CatalogueText file = Acme.Responding(Acme.OneSet, string.Join('\n', texts.Select((text, i) => $$"""
+        Driver.CatalogueText file = Acme.Responding(Acme.OneSet, string.Join('\n', texts.Select((text, i) => $$"""
             - name: R{{i}}
               summary: A line.
               result: { id: text }

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using SmsCodes.Catalog.Model;
 
 namespace SmsCodes.Generators.Emission.Codes;
@@ -11,6 +12,7 @@ internal static class EnumEmitter
         writer.Line($"/// <summary>{CSharpText.Doc(set.Summary)}</summary>");
         writer.Line($"/// <remarks>{CSharpText.Doc(catalogue.Title)}: {CSharpText.Doc(set.Title)}</remarks>");
         writer.Line(Target.Generated);
+        WriteMark(writer, target, catalogue, set);
         writer.Line($"{target.Visibility} enum {set.Name}").Open();
         string? group = null;
         bool isFirst = true;
@@ -26,6 +28,27 @@ internal static class EnumEmitter
         }
 
         writer.Close();
+    }
+
+    /// <summary>What analyzers want to know of the set and cannot see in its members.</summary>
+    private static void WriteMark(SourceWriter writer, Target target, Catalogue catalogue, CodeSet set)
+    {
+        string wire = set.Wire switch { Wire.Text => "text", Wire.Binary => "binary", _ => "integer" };
+        string digits = set.Digits == null ? "" : $", Digits = {CSharpText.Number(set.Digits.Value)}";
+        string facts = string.Join(" ", InferredFacts(set));
+        string inferred = facts.Length == 0 ? "" : $", Inferred = {CSharpText.Literal(facts)}";
+        writer.Line($"[{target.Root}.CatalogueSet({CSharpText.Literal(catalogue.Provider)}, {CSharpText.Literal(wire)}{digits}{inferred})]");
+    }
+
+    private static IEnumerable<string> InferredFacts(CodeSet set)
+    {
+        if (set.Codes.Any(c => c.Final is { IsInferred: true }))
+            yield return "final";
+        if (set.Codes.Any(c => c.Permanent is { IsInferred: true }))
+            yield return "permanent";
+        // That a success is not to be sent again follows from the word alone.
+        if (set.Codes.Any(c => c.Success != true && c.Retry is { IsInferred: true }))
+            yield return "retry";
     }
 
     private static void WriteMember(SourceWriter writer, Target target, Catalogue catalogue, CodeSet set, Code code)

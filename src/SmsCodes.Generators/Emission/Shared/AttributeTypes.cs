@@ -39,6 +39,35 @@ internal static class AttributeTypes
                 /// <summary>The code as the document prints it; empty where it prints none.</summary>
                 public string Code { get; }
             }
+
+            /// <summary>Says of an enum that it holds the codes of a set; the analyzers read it.</summary>
+            {{Target.Generated}}
+            [global::System.AttributeUsage(global::System.AttributeTargets.Enum)]
+            [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+            {{v}} sealed class CatalogueSetAttribute : global::System.Attribute
+            {
+                /// <summary>Names the provider and the kind of codes.</summary>
+                /// <param name="provider">The provider.</param>
+                /// <param name="wire">How a code looks in a reply: <c>integer</c>, <c>text</c> or <c>binary</c>.</param>
+                public CatalogueSetAttribute(string provider, string wire)
+                {
+                    Provider = provider;
+                    Wire = wire;
+                    Inferred = "";
+                }
+
+                /// <summary>The provider.</summary>
+                public string Provider { get; }
+
+                /// <summary>How a code looks in a reply.</summary>
+                public string Wire { get; }
+
+                /// <summary>The exact length of zero-padded codes; 0 where codes are not padded.</summary>
+                public int Digits { get; set; }
+
+                /// <summary>The facts that some code has by inference only, separated by spaces.</summary>
+                public string Inferred { get; set; }
+            }
             """);
     }
 }
