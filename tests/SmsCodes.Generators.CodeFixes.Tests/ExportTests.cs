@@ -37,7 +37,7 @@ public sealed class ExportTests
         MetadataReader metadata = file.GetMetadataReader();
 
         Assert.Equal(
-            ["Microsoft.CodeAnalysis 4.5.0.0", "Microsoft.CodeAnalysis.Workspaces 4.5.0.0", "SmsCodes.Catalog", "System.Collections.Immutable 6.0.0.0", "netstandard 2.0.0.0"],
+            ["Microsoft.CodeAnalysis 4.5.0.0", "Microsoft.CodeAnalysis.CSharp 4.5.0.0", "Microsoft.CodeAnalysis.Workspaces 4.5.0.0", "SmsCodes.Catalog", "System.Collections.Immutable 6.0.0.0", "netstandard 2.0.0.0"],
             metadata.AssemblyReferences.Select(metadata.GetAssemblyReference).Select(r => Shown(metadata.GetString(r.Name), r.Version)).Order(StringComparer.Ordinal));
     }
 
