@@ -2,48 +2,44 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using SmsCodes.Catalog.Findings;
+using SmsCodes.Catalog.Judging;
 using SmsCodes.Catalog.Model;
 
 namespace SmsCodes.Catalog;
 
-/// <summary>Which file speaks for which provider: the questions that no file answers by itself.</summary>
-/// <param name="Providers">The providers, by name.</param>
-/// <param name="Paths">The files that speak for them, in the same order.</param>
-/// <param name="Responding">Those of them that declare responses.</param>
-/// <param name="Findings">Files that clash with others.</param>
-public sealed record CatalogueIndex(
-    EquatableArray<string> Providers, EquatableArray<string> Paths, EquatableArray<string> Responding, EquatableArray<Finding> Findings)
+/// <summary>Which files belong together: the questions that no file answers by itself.</summary>
+/// <param name="Sources">The catalogues with their overlays, and files that are neither, in the order of the paths.</param>
+/// <param name="Findings">Findings of files that clash with others, and of overlays that extend nothing.</param>
+public sealed record CatalogueIndex(EquatableArray<CatalogueSources> Sources, EquatableArray<Finding> Findings)
 {
-    /// <summary>Whether the file is the one that speaks for its provider.</summary>
-    public bool Speaks(string path) => Paths.Contains(path, StringComparer.Ordinal);
-
-    /// <summary>The findings of all files and those between files, in the order in which they are reported.</summary>
-    public EquatableArray<Finding> AllFindings(IEnumerable<EquatableArray<Finding>> files) =>
-        new(files.SelectMany(f => f).Concat(Findings).OrderBy(f => f.Place.Path, StringComparer.Ordinal));
-
     /// <summary>Makes the index. Bundled files come first, then files in the order of their paths, whatever order they are handed over in;
     /// a path handed over twice counts once.</summary>
-    public static CatalogueIndex Of(IEnumerable<CatalogueHead> heads)
+    public static CatalogueIndex Of(IEnumerable<CatalogueSyntax> files)
     {
-        var speakers = new SortedDictionary<string, CatalogueHead>(StringComparer.OrdinalIgnoreCase);
-        var findings = new List<Finding>();
-        foreach (CatalogueHead head in heads.OrderBy(h => h.IsBundled ? 0 : 1).ThenBy(h => h.Place.Path, StringComparer.Ordinal))
+        CatalogueSyntax[] all = [.. files.GroupBy(f => f.File.Path, StringComparer.Ordinal).Select(g => g.First()).OrderBy(f => f.File.Path, StringComparer.Ordinal)];
+        var findings = new FindingList();
+        var speakers = new SortedDictionary<string, CatalogueSyntax>(StringComparer.OrdinalIgnoreCase);
+        foreach (CatalogueSyntax file in all.Where(f => !f.IsOverlay && f.Provider != null).OrderBy(f => f.File.IsBundled ? 0 : 1))
         {
-            if (head.Provider == null)
-                continue;
-            if (!speakers.TryGetValue(head.Provider, out CatalogueHead? first))
-                speakers.Add(head.Provider, head);
-            else if (first.Place.Path != head.Place.Path)
-            {
-                string where = first.IsBundled ? "the one in the box" : first.Place.Path;
-                findings.Add(new Finding(Rules.DuplicateProvider, head.Place, first.Place, new EquatableArray<string>([head.Provider, where])));
-            }
+            if (!speakers.TryGetValue(file.Provider!, out CatalogueSyntax? first))
+                speakers.Add(file.Provider!, file);
+            else
+                findings.Add(Rules.DuplicateProvider, file.ProviderPlace, first.ProviderPlace, file.Provider!, first.File.IsBundled ? "the one in the box" : first.File.Path);
+        }
+
+        var overlays = all.Where(f => f.IsOverlay).ToLookup(f => f.Provider != null && speakers.TryGetValue(f.Provider, out CatalogueSyntax? basis) ? basis : null);
+        foreach (CatalogueSyntax lost in overlays[null])
+        {
+            findings.AddAll(lost.Findings);
+            if (lost.Provider != null)
+                findings.Add(Rules.ExtendsNothing, lost.ProviderPlace, lost.Provider, NearMiss.Hint(lost.Provider, [.. speakers.Values.Select(s => s.Provider!)]));
+            else
+                findings.Add(Rules.NoValue, lost.ProviderPlace, "extends");
         }
 
         return new CatalogueIndex(
-            new EquatableArray<string>(speakers.Values.Select(h => h.Provider!)),
-            new EquatableArray<string>(speakers.Values.Select(h => h.Place.Path)),
-            new EquatableArray<string>(speakers.Values.Where(h => h.HasResponses).Select(h => h.Provider!)),
-            new EquatableArray<Finding>(findings));
+            new EquatableArray<CatalogueSources>(all.Where(f => !f.IsOverlay).Select(basis => new CatalogueSources(
+                basis, new EquatableArray<CatalogueSyntax>(overlays[basis]), basis.Provider == null || ReferenceEquals(speakers[basis.Provider], basis)))),
+            findings.InOrder());
     }
 }

@@ -14,14 +14,15 @@ public sealed record CatalogueLibrary(EquatableArray<Model.Catalogue> Catalogues
     /// <summary>Reads files together. Nothing is thrown; a path that is given twice counts once.</summary>
     public static CatalogueLibrary Read(IEnumerable<CatalogueText> files)
     {
-        CatalogueReading[] readings =
-        [
-            .. files.GroupBy(f => f.Path, StringComparer.Ordinal).Select(g => g.First()).Select(f => CatalogueReader.Read(f.Path, f.Text, f.IsBundled)),
-        ];
-        CatalogueIndex index = CatalogueIndex.Of(readings.Select(CatalogueHead.Of));
+        CatalogueIndex index = CatalogueIndex.Of(files.Select(CatalogueSyntax.Of));
+        CatalogueReading[] readings = [.. index.Sources.Select(CatalogueReader.Read)];
         return new CatalogueLibrary(
-            new EquatableArray<Model.Catalogue>(readings.Where(r => r.Model != null && index.Speaks(r.Path)).Select(r => r.Model!)
+            new EquatableArray<Model.Catalogue>(readings.Where(r => r.Speaks).Select(r => r.Model).OfType<Model.Catalogue>()
                 .OrderBy(m => m.Provider, StringComparer.OrdinalIgnoreCase)),
-            index.AllFindings(readings.Select(r => r.Findings)));
+            InOrder([.. readings.Select(r => r.Findings), index.Findings]));
     }
+
+    /// <summary>All findings in the order in which they are reported: by file and place.</summary>
+    public static EquatableArray<Finding> InOrder(IEnumerable<EquatableArray<Finding>> findings) =>
+        new(findings.SelectMany(f => f).OrderBy(f => f.Place.Path, StringComparer.Ordinal).ThenBy(f => f.Place.Start));
 }

@@ -1,33 +1,52 @@
+using System.Linq;
 using SmsCodes.Catalog.Findings;
 using SmsCodes.Catalog.Judging;
+using SmsCodes.Catalog.Model;
+using SmsCodes.Catalog.Overlays;
 using SmsCodes.Catalog.Reading;
 
 namespace SmsCodes.Catalog;
 
-/// <summary>Reads and judges a catalogue file. Any text ends in a model, in findings, or in both; nothing is thrown.</summary>
+/// <summary>Reads and judges a catalogue. Any text ends in a model, in findings, or in both; nothing is thrown.</summary>
 public static class CatalogueReader
 {
-    /// <summary>Reads a catalogue.</summary>
+    /// <summary>Reads a catalogue that stands alone.</summary>
     /// <param name="path">The file's name for findings; it is not opened.</param>
     /// <param name="text">The file's content, without a byte order mark; null if it could not be read.</param>
-    /// <param name="isBundled">Whether the package brings the file; it then comes before files of the user.</param>
-    public static CatalogueReading Read(string path, string? text, bool isBundled = false)
+    /// <param name="isBundled">Whether the package brings the file.</param>
+    public static CatalogueReading Read(string path, string? text, bool isBundled = false) =>
+        Read(new CatalogueSources(CatalogueSyntax.Of(new CatalogueText(path, text, isBundled)), default, Speaks: true));
+
+    /// <summary>Judges a catalogue with its overlays.</summary>
+    public static CatalogueReading Read(CatalogueSources sources)
     {
         var findings = new FindingList();
-        var start = new TextPlace(path, 0, 0, 1, 1, 1, 1);
-        if (text == null)
+        findings.AddAll(sources.Basis.Findings);
+        foreach (CatalogueSyntax overlay in sources.Overlays)
+            findings.AddAll(overlay.Findings);
+        if (sources.Basis.Root is not { } root || root is YamlScalar { IsNothing: true })
+            return new CatalogueReading(sources.Speaks, null, default, findings.InOrder());
+
+        string basisPath = sources.Basis.File.Path;
+        YamlNode merged = root;
+        foreach (YamlMapping overlay in sources.Overlays.Select(o => o.Root).OfType<YamlMapping>())
         {
-            findings.Add(Rules.Unreadable, start);
-            return new CatalogueReading(path, isBundled, null, findings.InOrder(), start);
+            if (merged is YamlMapping mapping && CatalogueJudge.IsSupported(mapping) && CatalogueJudge.IsOfSchema(overlay, findings))
+                merged = new OverlayMerge(basisPath, findings).Apply(mapping, overlay);
         }
 
-        YamlNode? root = YamlReader.Read(path, text, findings);
-        if (root == null && findings.IsEmpty)
-            findings.Add(Rules.Empty, start);
-        Model.Catalogue? model = root == null ? null : CatalogueJudge.Judge(root, findings);
-        return new CatalogueReading(path, isBundled, model, findings.InOrder(), ProviderPlace(root) ?? start);
-    }
+        Model.Catalogue? model = CatalogueJudge.Judge(merged, basisPath, findings);
+        if (model != null && sources.Overlays.Count > 0)
+        {
+            // What a reference owns is compared with the catalogue alone: overlays do not make it another version.
+            model = model with
+            {
+                Overlays = new EquatableArray<string>(sources.Overlays.Select(o => FileNames.Of(o.File.Path))),
+                Basis = CatalogueJudge.Judge(root, basisPath, new FindingList()) is { } alone ? Fingerprint.Of(alone) : null,
+            };
+        }
 
-    private static TextPlace? ProviderPlace(YamlNode? root) =>
-        (root as YamlMapping)?.Entries.Find(e => e.Key.Value == "provider").Value?.Place;
+        return new CatalogueReading(
+            sources.Speaks, model, new EquatableArray<TextPlace>(sources.Overlays.Select(o => o.ProviderPlace)), findings.InOrder());
+    }
 }

@@ -29,7 +29,7 @@ public sealed class CatalogueGenerator : IIncrementalGenerator
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
         // What goes in.
-        IncrementalValuesProvider<CatalogueFile> files = context.AdditionalTextsProvider
+        IncrementalValuesProvider<CatalogueText> files = context.AdditionalTextsProvider
             .Combine(context.AnalyzerConfigOptionsProvider)
             .Select(static (pair, cancel) => CatalogueFile.From(pair.Left, pair.Right, cancel))
             .Where(static file => file != null)
@@ -44,15 +44,24 @@ public sealed class CatalogueGenerator : IIncrementalGenerator
             .Select(static (compilation, cancel) => Capabilities.Of(compilation, cancel))
             .WithTrackingName(Steps.Capabilities);
 
-        // Each file by itself, then the few questions over all of them.
-        IncrementalValuesProvider<CatalogueReading> readings = files
-            .Select(static (file, _) => CatalogueReader.Read(file.Path, file.Text, file.IsBundled))
-            .WithTrackingName(Steps.Readings);
-        IncrementalValueProvider<CatalogueIndex> index = readings
-            .Select(static (reading, _) => CatalogueHead.Of(reading))
+        // Each file by itself, then each catalogue with its overlays, then the few questions over all of them.
+        IncrementalValueProvider<CatalogueIndex> index = files
+            .Select(static (file, _) => CatalogueSyntax.Of(file))
+            .WithTrackingName(Steps.Syntax)
             .Collect()
-            .Select(static (heads, _) => CatalogueIndex.Of(heads))
+            .Select(static (all, _) => CatalogueIndex.Of(all))
             .WithTrackingName(Steps.Index);
+        IncrementalValuesProvider<CatalogueReading> readings = index
+            .SelectMany(static (all, _) => all.Sources)
+            .WithTrackingName(Steps.Sources)
+            .Select(static (sources, _) => CatalogueReader.Read(sources))
+            .WithTrackingName(Steps.Readings);
+        IncrementalValueProvider<ProviderList> providers = readings
+            .Where(static reading => reading.Speaks && reading.Model != null)
+            .Select(static (reading, _) => (reading.Model!.Provider, reading.Model.Responses.Count > 0))
+            .Collect()
+            .Select(static (all, _) => ProviderList.Of(all))
+            .WithTrackingName(Steps.Providers);
         IncrementalValueProvider<Frame> frame = options
             .Combine(capabilities)
             .Select(static (pair, _) => Frame.Of(pair.Left, pair.Right))
@@ -60,25 +69,23 @@ public sealed class CatalogueGenerator : IIncrementalGenerator
 
         // What comes out: code and diagnostics apart, so that a moved line reports again and emits nothing.
         IncrementalValuesProvider<(Catalogue Catalogue, Frame Frame)> catalogues = readings
-            .Where(static reading => reading.Model != null)
-            .Select(static (reading, _) => (reading.Path, Model: reading.Model!))
-            .Combine(index)
-            .Where(static pair => pair.Right.Speaks(pair.Left.Path))
-            .Select(static (pair, _) => pair.Left.Model)
+            .Where(static reading => reading.Speaks && reading.Model != null)
+            .Select(static (reading, _) => reading.Model!)
             .Combine(frame);
         IncrementalValuesProvider<CatalogueUnit> units = catalogues
             .Where(static pair => pair.Frame.OwnerOf(pair.Catalogue.Provider) == null)
             .Select(static (pair, _) => new CatalogueUnit(pair.Frame.Target, pair.Catalogue))
             .WithTrackingName(Steps.Units);
-        IncrementalValueProvider<SharedUnit?> shared = index
+        IncrementalValueProvider<SharedUnit?> shared = providers
             .Combine(frame)
             .Select(static (pair, _) => Share(pair.Left, pair.Right))
             .WithTrackingName(Steps.Shared);
         IncrementalValueProvider<EquatableArray<Finding>> findings = readings
             .Select(static (reading, _) => reading.Findings)
             .Collect()
-            .Combine(index)
-            .Select(static (pair, _) => pair.Right.AllFindings(pair.Left))
+            .Combine(index.Select(static (all, _) => all.Findings))
+            .Combine(readings.Combine(frame).Select(static (pair, _) => Overlaid.OfOwned(pair.Left, pair.Right)).Collect())
+            .Select(static (all, _) => CatalogueLibrary.InOrder([.. all.Left.Left, all.Left.Right, .. all.Right]))
             .WithTrackingName(Steps.Findings);
         IncrementalValueProvider<EquatableArray<Note>> notes = catalogues
             .Select(static (pair, _) => Note.OnOwner(pair.Catalogue, pair.Frame))
@@ -86,7 +93,7 @@ public sealed class CatalogueGenerator : IIncrementalGenerator
             .Select(static (note, _) => note!)
             .Collect()
             .Combine(options.Combine(capabilities))
-            .Combine(index)
+            .Combine(providers)
             .Select(static (all, _) => Note.On(all.Left.Right.Left, all.Left.Right.Right, all.Right, all.Left.Left))
             .WithTrackingName(Steps.Notes);
 
@@ -97,17 +104,17 @@ public sealed class CatalogueGenerator : IIncrementalGenerator
     }
 
     /// <summary>A file that a project lists twice counts once: its code would clash with itself.</summary>
-    private static IEnumerable<CatalogueFile> OnePerPath(ImmutableArray<CatalogueFile> all) =>
+    private static IEnumerable<CatalogueText> OnePerPath(ImmutableArray<CatalogueText> all) =>
         all.GroupBy(f => f.Path, StringComparer.Ordinal).Select(g => g.First());
 
-    private static SharedUnit? Share(CatalogueIndex index, Frame frame)
+    private static SharedUnit? Share(ProviderList list, Frame frame)
     {
         if (frame.HasShared)
             return null;
-        string[] providers = [.. index.Providers];
+        string[] providers = [.. list.Providers];
         if (providers.All(p => frame.OwnerOf(p) != null))
             return null;
-        IEnumerable<string> responding = frame.Target.Replies == null ? [] : index.Responding.Where(p => frame.OwnerOf(p) == null);
+        IEnumerable<string> responding = frame.Target.Replies == null ? [] : list.Responding.Where(p => frame.OwnerOf(p) == null);
         return new SharedUnit(frame.Target, new EquatableArray<string>(providers), new EquatableArray<string>(responding));
     }
 

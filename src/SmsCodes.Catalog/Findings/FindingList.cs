@@ -14,21 +14,26 @@ internal sealed class FindingList
     /// <summary>Whether nothing was found.</summary>
     internal bool IsEmpty => _findings.Count == 0;
 
+    internal void AddAll(EquatableArray<Finding> findings) => _findings.AddRange(findings);
+
     internal void Add(Rule rule, TextPlace place, params string[] arguments) => Add(rule, place, null, arguments);
 
     internal void Add(Rule rule, TextPlace place, TextPlace? other, params string[] arguments) =>
         _findings.Add(new Finding(rule, place, other, new EquatableArray<string>(arguments.Select(Shown))));
 
-    /// <summary>All findings in the order of the file.</summary>
+    /// <summary>All findings by file and place.</summary>
     internal EquatableArray<Finding> InOrder()
     {
         // A stable order: what the judge found first at one place stays first.
         var sorted = new List<(int Index, Finding Finding)>();
         foreach (Finding finding in _findings)
             sorted.Add((sorted.Count, finding));
-        sorted.Sort((a, b) => a.Finding.Place.Start != b.Finding.Place.Start
-            ? a.Finding.Place.Start.CompareTo(b.Finding.Place.Start)
-            : a.Index.CompareTo(b.Index));
+        sorted.Sort((a, b) =>
+        {
+            int byFile = string.CompareOrdinal(a.Finding.Place.Path, b.Finding.Place.Path);
+            int byPlace = byFile != 0 ? byFile : a.Finding.Place.Start.CompareTo(b.Finding.Place.Start);
+            return byPlace != 0 ? byPlace : a.Index.CompareTo(b.Index);
+        });
         return new EquatableArray<Finding>(sorted.ConvertAll(s => s.Finding));
     }
 

@@ -271,6 +271,36 @@ public static class Rules
     public static readonly Rule FieldOfOtherKind = Error("SMSC0116", "A field's type does not allow its use",
         "Field '{0}' cannot stand in '{1}', since it holds no {2}");
 
+    // Overlays: SMSC0120-SMSC0129
+
+    /// <summary>An overlay over no catalogue.</summary>
+    public static readonly Rule ExtendsNothing = Error("SMSC0120", "An overlay extends no catalogue",
+        "'{0}' has no catalogue in this project, so that there is nothing to extend; {1}");
+
+    /// <summary>A change of what is not there.</summary>
+    public static readonly Rule NotThere = Error("SMSC0121", "An overlay changes what is not there",
+        "'{0}' is no {1}, so that there is nothing to {2}; {3}");
+
+    /// <summary>An addition of what is there.</summary>
+    public static readonly Rule AlreadyThere = Warning("SMSC0122", "An overlay adds what is there already",
+        "{0} is in the catalogue already, at line {1}; the overlay wins, but remove it, or write 'change: {2}' and only what differs");
+
+    /// <summary>A change that makes no difference.</summary>
+    public static readonly Rule ChangesNothing = Warning("SMSC0123", "An overlay changes nothing",
+        "{0}; remove it, or write what differs");
+
+    /// <summary>Two overlays that do not agree.</summary>
+    public static readonly Rule OverlayConflict = Error("SMSC0124", "Two overlays say different things",
+        "'{0}' of {1} is already given by an overlay, at line {2}; keep one of the two");
+
+    /// <summary>An overlay over a catalogue that is compiled elsewhere.</summary>
+    public static readonly Rule OwnedElsewhere = Error("SMSC0125", "An overlay comes too late",
+        "Provider '{0}' is compiled in assembly '{1}' already, so that this overlay has no effect; move it into the project of that assembly");
+
+    /// <summary>Something that no overlay can change.</summary>
+    public static readonly Rule NotInOverlay = Error("SMSC0126", "An overlay cannot change this",
+        "'{0}' cannot stand in an overlay's {1}: {2}");
+
     /// <summary>All rules, by id.</summary>
     public static IReadOnlyList<Rule> All { get; } =
     [
@@ -285,6 +315,7 @@ public static class Rules
         DuplicateProvider,
         EmptyResponse, KeyAlone, KeyOutOfPlace, SeveralTypes, NotDeclared, ChoiceWithoutSet, OtherChoices, InvalidPattern, InvalidTimePattern,
         InvalidOffset, InvalidDelimiter, TooManyFields, InvalidFailure, DuplicateLayout, RowsAlike, OpenNeighbours, FieldOfOtherKind,
+        ExtendsNothing, NotThere, AlreadyThere, ChangesNothing, OverlayConflict, OwnedElsewhere, NotInOverlay,
     ];
 
     private static Rule Error(string id, string title, string message) => new(id, Severity.Error, title, message);

@@ -78,7 +78,7 @@ internal sealed class BitFieldJudge(Fields fields, string language, EquatableArr
         {
             if (part.Part.Shift >= other.Part.Shift + other.Part.Width || other.Part.Shift >= part.Part.Shift + part.Part.Width)
                 continue;
-            findings.Add(Rules.OverlappingBits, part.Place, other.Place, part.Part.Printed, other.Part.Name, Fields.Format(other.Place.Line));
+            findings.Add(Rules.OverlappingBits, part.Place, other.Place, part.Part.Printed, other.Part.Name, Fields.LineOf(other.Place, part.Place));
             return false;
         }
 

@@ -1,9 +1,11 @@
 using System;
 using System.Collections.Generic;
 using System.Globalization;
+using System.Linq;
 using SmsCodes.Catalog.Findings;
 using SmsCodes.Catalog.Judging.Responses;
 using SmsCodes.Catalog.Model;
+using SmsCodes.Catalog.Overlays;
 using SmsCodes.Catalog.Reading;
 
 namespace SmsCodes.Catalog.Judging;
@@ -15,37 +17,74 @@ internal static class CatalogueJudge
     internal const string UnknownLanguage = "und";
 
     private const string SupportedSchema = "1";
+    private const string Schema = "schema";
 
-    internal static Model.Catalogue? Judge(YamlNode root, FindingList findings)
+    /// <summary>Whether the format's version is one that is read here, or not given.</summary>
+    internal static bool IsSupported(YamlMapping root) => root.Text(Schema) is null or SupportedSchema;
+
+    /// <summary>Whether an overlay gives the format's version, and one that is read here; reports it if not.</summary>
+    internal static bool IsOfSchema(YamlMapping overlay, FindingList findings)
     {
-        if (root is YamlScalar { IsNothing: true })
-        {
-            findings.Add(Rules.Empty, root.Place);
-            return null;
-        }
+        if (!IsSupported(overlay))
+            findings.Add(Rules.UnsupportedSchema, overlay.Value(Schema)!.Place, overlay.Text(Schema)!);
+        else if (overlay.Key(Schema) is null && NearMiss.Nearest(Schema, overlay.Entries.Select(e => e.Key.Value)) == null)
+            findings.Add(Rules.MissingKey, overlay.Entries[0].Key.Place, "An overlay", Schema);
+        else if (overlay.Key(Schema) != null && overlay.Text(Schema) == null)
+            Fields.WrongKind(overlay.Value(Schema)!, Schema, "text", findings);
+        return IsSupported(overlay);
+    }
 
-        if ((root as YamlMapping)?.Entries.Find(e => e.Key.Value == "schema").Value is YamlScalar { IsNothing: false } schema
-            && schema.Value != SupportedSchema)
+    /// <summary>Judges the nodes of a catalogue.</summary>
+    /// <param name="root">The file, overlays applied.</param>
+    /// <param name="basisPath">The file itself; nodes of other files are those of overlays.</param>
+    /// <param name="findings">Takes what is wrong.</param>
+    internal static Model.Catalogue? Judge(YamlNode root, string basisPath, FindingList findings)
+    {
+        if (root is YamlMapping mapping && !IsSupported(mapping))
         {
             // Another version may mean anything by its keys: judge none of them.
-            findings.Add(Rules.UnsupportedSchema, schema.Place, schema.Value);
+            findings.Add(Rules.UnsupportedSchema, mapping.Value(Schema)!.Place, mapping.Text(Schema)!);
             return null;
         }
 
-        if (Fields.Of(root, "a catalogue", "a catalogue", Keys.Catalogue, findings) is not { } fields)
+        if (IsMisspeltOverlay(root, findings) || Fields.Of(root, "a catalogue", "a catalogue", Keys.Catalogue, findings) is not { } fields)
             return null;
 
-        fields.RequiredScalar("schema");
+        fields.RequiredScalar(Schema);
         string? provider = Provider(fields, findings);
         string title = fields.RequiredText("title") ?? provider ?? "";
         string language = Language(fields, findings);
         SourceDocument source = Source(fields, findings);
         var names = new NameTable("the catalogue", findings);
-        EquatableArray<CodeSet> sets = Sets(fields, language, names, findings);
+        EquatableArray<CodeSet> sets = Sets(fields, language, basisPath, names, findings);
         EquatableArray<BitField> bitFields = BitFields(fields, language, sets, names, findings);
         var declared = new Declarations(fields, sets, bitFields, findings);
         EquatableArray<Response> responses = new ResponsesJudge(declared, names, findings).Judge(fields);
+        CheckReplacements(fields, "responses", "response of this catalogue", [.. responses.Where(r => r.Retired == null).Select(r => r.Name)], findings);
         return provider == null ? null : new Model.Catalogue(provider, title, language, source, sets, bitFields, responses);
+    }
+
+    /// <summary>Whether a file lacks a provider because its 'extends' is misspelt: as a catalogue it would have many mistakes.</summary>
+    private static bool IsMisspeltOverlay(YamlNode root, FindingList findings)
+    {
+        if (root is not YamlMapping mapping || mapping.Key("provider") != null)
+            return false;
+        YamlScalar? slip = mapping.Entries.Find(e => !Keys.Catalogue.Contains(e.Key.Value) && NearMiss.Nearest(e.Key.Value, ["extends"]) != null).Key;
+        if (slip == null)
+            return false;
+        findings.Add(Rules.UnknownKey, slip.Place, slip.Value, "a catalogue or an overlay", "did you mean 'extends'?");
+        return true;
+    }
+
+    /// <summary>What stands for a set or response that is retired must be one that is not.</summary>
+    private static void CheckReplacements(Fields fields, string list, string what, string[] inUse, FindingList findings)
+    {
+        foreach (YamlMapping item in (fields.Node(list) as YamlSequence)?.Items.OfType<YamlMapping>() ?? [])
+        {
+            if (item.Value("retired") is YamlMapping retired && retired.Value("replaced-by") is YamlScalar { IsNothing: false } replacement
+                && !inUse.Contains(replacement.Value, StringComparer.Ordinal))
+                findings.Add(Rules.NotDeclared, replacement.Place, replacement.Value, what, NearMiss.Hint(replacement.Value, inUse));
+        }
     }
 
     private static string? Provider(Fields fields, FindingList findings)
@@ -84,17 +123,18 @@ internal static class CatalogueJudge
         return new SourceDocument(title, retrieved?.Value ?? "", url);
     }
 
-    private static EquatableArray<CodeSet> Sets(Fields fields, string language, NameTable names, FindingList findings)
+    private static EquatableArray<CodeSet> Sets(Fields fields, string language, string basisPath, NameTable names, FindingList findings)
     {
         var sets = new List<CodeSet>();
         foreach (YamlNode item in fields.RequiredItems("sets"))
         {
             if (Fields.Of(item, "sets", "a code set", Keys.Set, findings) is not { } set)
                 continue;
-            if (new SetJudge(set, language, findings).Judge(names) is { } judged)
+            if (new SetJudge(set, language, basisPath, findings).Judge(names) is { } judged)
                 sets.Add(judged);
         }
 
+        CheckReplacements(fields, "sets", "code set of this catalogue", [.. sets.Where(s => s.Retired == null).Select(s => s.Name)], findings);
         return new EquatableArray<CodeSet>(sets);
     }
 

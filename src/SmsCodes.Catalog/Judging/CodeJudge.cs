@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using SmsCodes.Catalog.Findings;
 using SmsCodes.Catalog.Model;
+using SmsCodes.Catalog.Overlays;
 using SmsCodes.Catalog.Reading;
 
 namespace SmsCodes.Catalog.Judging;
@@ -11,8 +12,6 @@ namespace SmsCodes.Catalog.Judging;
 internal sealed class CodeJudge(SetFrame set, FindingList findings)
 {
     private const int LeastNumber = int.MinValue + 1;
-    // Overlays of users number their own members from here on.
-    private const int MostTextValue = 999_999;
 
     /// <summary>The row, or null where its name or number is wrong.</summary>
     /// <param name="fields">What is written.</param>
@@ -27,7 +26,7 @@ internal sealed class CodeJudge(SetFrame set, FindingList findings)
         bool isNumbered = TryNumber(fields, printed, name?.Value ?? printed?.Value ?? "a row", nextFreeValue, aliasedValue, out int low, out int high, out TextPlace valuePlace);
 
         RowOrigin? origin = Origin(fields, out string? source);
-        var facts = new FactJudge(fields, findings);
+        var facts = new FactJudge(fields, set.Layers, findings);
         Fact? final = facts.Documented("final");
         Fact? permanent = facts.Documented("permanent");
         Fact? retry = facts.Documented("retry");
@@ -47,8 +46,9 @@ internal sealed class CodeJudge(SetFrame set, FindingList findings)
             findings.Add(Rules.NothingSaid, fields.Place, name.Value);
 
         var observed = new EquatableArray<Observation>(Observed(fields));
-        Retirement? retired = Retired(fields);
-        string category = fields.RequiredWord("category", Words.Categories) ?? Words.Categories[0];
+        Retirement? retired = Retirements.Of(fields);
+        string category = (origin == RowOrigin.Overlay ? fields.Word("category", Words.Categories) : fields.RequiredWord("category", Words.Categories))
+            ?? Words.Categories[0];
         string? group = Group(fields);
         int? http = fields.Number("http", 100, 599);
         string? aliasOf = fields.Scalar("alias-of")?.Value;
@@ -59,8 +59,8 @@ internal sealed class CodeJudge(SetFrame set, FindingList findings)
         var code = new Code(
             printed == null ? null : Folding.Fold(printed.Value), name.Value, low, high == low ? null : high, label, text, english, group, category, http,
             success, final ?? Get(inferred, "final"), permanent ?? Get(inferred, "permanent"), retry ?? Get(inferred, "retry"),
-            aliasOf, origin ?? RowOrigin.Document, source, observed, retired);
-        return new Row(code, (printed ?? name).Place, valuePlace, fields.Node("alias-of")?.Place);
+            aliasOf, origin ?? RowOrigin.Document, source, observed, retired, default, set.Layers.ChangesOf(fields.Nodes));
+        return new Row(code, (printed ?? name).Place, valuePlace, fields.Node("alias-of")?.Place, set.Layers.IsAddedToBasis(fields.Nodes));
     }
 
     private static Fact? Get(Dictionary<string, Fact> facts, string key) => facts.TryGetValue(key, out Fact? fact) ? fact : null;
@@ -110,7 +110,13 @@ internal sealed class CodeJudge(SetFrame set, FindingList findings)
             return false;
         }
 
-        int? number = printed == null ? fields.Number("value", LeastNumber, -1) : fields.Number("value", 1, MostTextValue);
+        int? number = (printed != null, set.Layers.IsAddedToBasis(fields.Nodes)) switch
+        {
+            (true, false) => fields.Number("value", 1, Layers.FirstValue - 1),
+            (true, true) => fields.Number("value", Layers.FirstValue, int.MaxValue),
+            (false, false) => fields.Number("value", LeastNumber, -1),
+            (false, true) => fields.Number("value", LeastNumber, -Layers.FirstValue),
+        };
         low = high = number ?? 0;
         return number != null;
     }
@@ -118,8 +124,15 @@ internal sealed class CodeJudge(SetFrame set, FindingList findings)
     /// <summary>Where the row comes from; null if that is said in a way that cannot be read.</summary>
     private RowOrigin? Origin(Fields fields, out string? source)
     {
-        string? origin = fields.Word("origin", Words.Origins);
         source = fields.Text("source");
+        if (set.Layers.IsAdded(fields.Nodes))
+        {
+            if (fields.Key("origin") is { } given)
+                findings.Add(Rules.NotInOverlay, given.Place, "origin", "code", "its codes come from the overlay; 'source' may tell where one was seen");
+            return RowOrigin.Overlay;
+        }
+
+        string? origin = fields.Word("origin", Words.Origins);
         if (origin == null && fields.Has("origin"))
             return null;
         if (origin == "observed")
@@ -138,7 +151,7 @@ internal sealed class CodeJudge(SetFrame set, FindingList findings)
     {
         foreach (string fact in Keys.Inferred)
         {
-            if (fields.Key(fact) is { } key)
+            if (fields.Key(fact) is { } key && !set.Layers.IsOverlay(key))
                 findings.Add(Rules.ObservedFact, key.Place, fact);
         }
     }
@@ -148,12 +161,18 @@ internal sealed class CodeJudge(SetFrame set, FindingList findings)
         foreach (string fact in Keys.Facts)
         {
             YamlScalar? key = fields.Key(fact);
+            if (key != null && set.Layers.IsOverlay(key))
+                continue;
             if (key != null && !set.Facts.ContainsKey(fact))
                 findings.Add(Rules.FactNotDeclared, key.Place, fact, set.Name, Keys.Inferred.Contains(fact) ? ", or put what you conclude yourself under 'inferred'" : "");
-            else if (!fields.Has(fact) && set.Facts.TryGetValue(fact, out string? coverage) && coverage == "every")
+            else if (!fields.Has(fact) && !IsInferredByOverlay(fields, fact) && set.Facts.TryGetValue(fact, out string? coverage) && coverage == "every")
                 findings.Add(Rules.FactMissing, fields.Place, shownName, fact, set.Name);
         }
     }
+
+    /// <summary>Whether an overlay put its own conclusion in the place of a documented fact.</summary>
+    private bool IsInferredByOverlay(Fields fields, string fact) =>
+        (fields.Node("inferred") as YamlMapping)?.Key(fact) is { } key && set.Layers.IsOverlay(key);
 
     /// <summary>Success is never worth sending again: known without being said, and wrong to contradict.</summary>
     private Fact RetryOfSuccess(Fields fields, string printed, Fact? documented, Dictionary<string, Fact> inferred)
@@ -163,7 +182,7 @@ internal sealed class CodeJudge(SetFrame set, FindingList findings)
             : inferred.ContainsKey("retry") ? ((YamlMapping)fields.Node("inferred")!).Entries.Find(e => e.Key.Value == "retry").Key : null;
         if (contradiction != null)
             findings.Add(Rules.SuccessRetried, contradiction.Place, printed);
-        return documented is { Value: false } ? documented : new Fact(false, true, "The code reports success.", null);
+        return documented is { Value: false } ? documented : new Fact(false, FactOrigin.Inferred, "The code reports success.", null);
     }
 
     private List<Observation> Observed(Fields fields)
@@ -178,14 +197,6 @@ internal sealed class CodeJudge(SetFrame set, FindingList findings)
         }
 
         return observations;
-    }
-
-    private static Retirement? Retired(Fields fields)
-    {
-        if (fields.Mapping("retired", "'retired'", Keys.Retired) is not { } retired)
-            return null;
-        string? because = retired.RequiredText("because");
-        return because == null ? null : new Retirement(because, retired.Scalar("replaced-by")?.Value);
     }
 
     private string? Group(Fields fields)

@@ -8,7 +8,7 @@ using SmsCodes.Catalog.Reading;
 namespace SmsCodes.Catalog.Judging;
 
 /// <summary>Reads the facts of one row: what the document states, and apart from it what is inferred.</summary>
-internal sealed class FactJudge(Fields row, FindingList findings)
+internal sealed class FactJudge(Fields row, Layers layers, FindingList findings)
 {
     private const string Retry = "retry";
 
@@ -17,10 +17,10 @@ internal sealed class FactJudge(Fields row, FindingList findings)
     {
         YamlNode? node = row.Node(key);
         if (node is not YamlMapping)
-            return row.Word(key, AnswersTo(key)) is { } word ? new Fact(Answer(word), false, null, null) : null;
+            return row.Word(key, AnswersTo(key)) is { } word ? new Fact(Answer(word), OriginOf(key), null, null) : null;
 
         Fields fact = new((YamlMapping)node, "a documented fact", Keys.Stated, findings);
-        return fact.RequiredWord("value", AnswersTo(key)) is { } value ? new Fact(Answer(value), false, fact.Text("stated"), After(fact, key, value)) : null;
+        return fact.RequiredWord("value", AnswersTo(key)) is { } value ? new Fact(Answer(value), OriginOf(key), fact.Text("stated"), After(fact, key, value)) : null;
     }
 
     /// <summary>The inferred facts by key.</summary>
@@ -35,7 +35,7 @@ internal sealed class FactJudge(Fields row, FindingList findings)
                 continue;
             if (row.Key(key) is { } documented)
             {
-                findings.Add(Rules.InferredAndDocumented, inferred.Key(key)!.Place, documented.Place, key, Fields.Format(documented.Place.Line));
+                findings.Add(Rules.InferredAndDocumented, inferred.Key(key)!.Place, documented.Place, key, Fields.LineOf(documented.Place, inferred.Key(key)!.Place));
                 continue;
             }
 
@@ -43,13 +43,18 @@ internal sealed class FactJudge(Fields row, FindingList findings)
             string? because = fact.RequiredText("because");
             int? after = After(fact, key, value);
             if (value != null && because != null)
-                facts.Add(key, new Fact(Answer(value), true, because, after));
+                facts.Add(key, new Fact(Answer(value), FactOrigin.Inferred, because, after));
         }
 
         return facts;
     }
 
-    private static IReadOnlyList<string> AnswersTo(string key) => key == Retry ? Words.RetryAnswers : Words.Answers;
+    /// <summary>What is not inferred is the document's, unless an overlay says it.</summary>
+    private FactOrigin OriginOf(string key) => layers.IsOverlay(row.Key(key)!) ? FactOrigin.Overlay : FactOrigin.Documented;
+
+    /// <summary>Only an overlay takes away a fact that the document states; of 'retry', a document may say itself that it is not known.</summary>
+    private IReadOnlyList<string> AnswersTo(string key) =>
+        key == Retry || (row.Key(key) is { } written && layers.IsOverlay(written)) ? Words.AnswersOrUnknown : Words.Answers;
 
     private static bool? Answer(string word) => word switch { "true" => true, "false" => false, _ => null };
 

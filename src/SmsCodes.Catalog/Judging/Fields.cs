@@ -11,7 +11,6 @@ namespace SmsCodes.Catalog.Judging;
 /// <summary>Asks a mapping for the values of its keys, and reports each one that is missing, unknown or of the wrong kind, once.</summary>
 internal sealed class Fields
 {
-    private readonly YamlMapping _mapping;
     private readonly string _what;
     private readonly FindingList _findings;
     private readonly HashSet<string> _misspelt = new(StringComparer.Ordinal);
@@ -19,7 +18,7 @@ internal sealed class Fields
     /// <summary>Reports the keys that <paramref name="what"/> does not have.</summary>
     internal Fields(YamlMapping mapping, string what, IReadOnlyList<string> keys, FindingList findings)
     {
-        _mapping = mapping;
+        Nodes = mapping;
         _what = what;
         _findings = findings;
         foreach (KeyValuePair<YamlScalar, YamlNode> entry in mapping.Entries)
@@ -33,8 +32,11 @@ internal sealed class Fields
         }
     }
 
+    /// <summary>What is asked.</summary>
+    internal YamlMapping Nodes { get; }
+
     /// <summary>Where the mapping as a whole is pointed at: its first key.</summary>
-    internal TextPlace Place => _mapping.Entries.Count > 0 ? _mapping.Entries[0].Key.Place : _mapping.Place;
+    internal TextPlace Place => Nodes.Entries.Count > 0 ? Nodes.Entries[0].Key.Place : Nodes.Place;
 
     /// <summary>Takes a node for a mapping; null, reported, if it is none.</summary>
     internal static Fields? Of(YamlNode node, string key, string what, IReadOnlyList<string> keys, FindingList findings)
@@ -60,7 +62,7 @@ internal sealed class Fields
     /// <summary>The value of a key, or null if it is not given.</summary>
     internal YamlNode? Node(string key)
     {
-        foreach (KeyValuePair<YamlScalar, YamlNode> entry in _mapping.Entries)
+        foreach (KeyValuePair<YamlScalar, YamlNode> entry in Nodes.Entries)
         {
             if (string.Equals(entry.Key.Value, key, StringComparison.Ordinal))
                 return entry.Value;
@@ -72,7 +74,7 @@ internal sealed class Fields
     /// <summary>The key itself, or null if it is not given.</summary>
     internal YamlScalar? Key(string key)
     {
-        foreach (KeyValuePair<YamlScalar, YamlNode> entry in _mapping.Entries)
+        foreach (KeyValuePair<YamlScalar, YamlNode> entry in Nodes.Entries)
         {
             if (string.Equals(entry.Key.Value, key, StringComparison.Ordinal))
                 return entry.Key;
@@ -191,6 +193,10 @@ internal sealed class Fields
     /// <summary>A number as it is written in messages.</summary>
     internal static string Format(int number) => number.ToString(CultureInfo.InvariantCulture);
 
+    /// <summary>A line as a message at another place names it: with its file where that is another one.</summary>
+    internal static string LineOf(TextPlace place, TextPlace seenFrom) =>
+        place.Path == seenFrom.Path ? Format(place.Line) : $"{Format(place.Line)} of {FileNames.Of(place.Path)}";
+
     private List<YamlNode> ItemsOf(YamlNode? node, string key)
     {
         if (node is YamlSequence sequence)
@@ -228,7 +234,7 @@ internal sealed class Fields
             return false;
         if (scalars.Find(s => string.Equals(s.Value, scalar.Value, StringComparison.Ordinal)) is { } other)
         {
-            findings.Add(Rules.DuplicateName, scalar.Place, other.Place, scalar.Value, Format(other.Place.Line), $"'{key}'");
+            findings.Add(Rules.DuplicateName, scalar.Place, other.Place, scalar.Value, LineOf(other.Place, scalar.Place), $"'{key}'");
             return false;
         }
 

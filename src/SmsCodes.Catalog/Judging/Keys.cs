@@ -8,11 +8,17 @@ public static class Keys
     /// <summary>The file itself.</summary>
     public static IReadOnlyList<string> Catalogue { get; } = ["schema", "provider", "title", "language", "source", "sets", "bit-fields", "responses"];
 
+    /// <summary>The file of an overlay.</summary>
+    public static IReadOnlyList<string> Overlay { get; } = ["schema", "extends", "sets", "bit-fields", "responses"];
+
+    /// <summary>An item of an overlay that says that something is no longer used.</summary>
+    public static IReadOnlyList<string> Retire { get; } = ["retire", "because", "replaced-by"];
+
     /// <summary>The catalogue's <c>source</c>.</summary>
     public static IReadOnlyList<string> Source { get; } = ["title", "retrieved", "url"];
 
     /// <summary>An item of <c>sets</c>.</summary>
-    public static IReadOnlyList<string> Set { get; } = ["name", "title", "summary", "wire", "digits", "facts", "success", "groups", "codes"];
+    public static IReadOnlyList<string> Set { get; } = ["name", "title", "summary", "wire", "digits", "facts", "success", "groups", "codes", "retired"];
 
     /// <summary>A set's <c>facts</c>.</summary>
     public static IReadOnlyList<string> Facts { get; } = ["final", "permanent", "retry", "http", "label", "group"];
@@ -24,7 +30,7 @@ public static class Keys
     public static IReadOnlyList<string> Code { get; } =
     [
         "code", "name", "value", "label", "text", "en", "group", "category", "http", "final", "permanent", "retry",
-        "inferred", "alias-of", "origin", "source", "observed", "retired",
+        "inferred", "alias-of", "origin", "source", "observed", "retired", "formerly",
     ];
 
     /// <summary>The long form of a documented fact.</summary>
@@ -39,7 +45,7 @@ public static class Keys
     /// <summary>An item of <c>observed</c>.</summary>
     public static IReadOnlyList<string> Observed { get; } = ["text", "source"];
 
-    /// <summary>A code's <c>retired</c>.</summary>
+    /// <summary>The <c>retired</c> of a code, a set or a response.</summary>
     public static IReadOnlyList<string> Retired { get; } = ["because", "replaced-by"];
 
     /// <summary>An item of <c>bit-fields</c>.</summary>
@@ -50,7 +56,7 @@ public static class Keys
 
     /// <summary>An item of <c>responses</c>.</summary>
     public static IReadOnlyList<string> Response { get; } =
-        ["name", "summary", "charset", "options", "reply", "result", "lists", "items", "error", "layouts"];
+        ["name", "summary", "charset", "options", "reply", "result", "lists", "items", "error", "layouts", "retired"];
 
     /// <summary>The long form of a field of a reply, of its results or of its error.</summary>
     public static IReadOnlyList<string> ResponseField { get; } =

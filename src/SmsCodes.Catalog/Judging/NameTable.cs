@@ -51,9 +51,9 @@ internal sealed class NameTable(string scope, FindingList findings)
         }
 
         if (string.Equals(name.Value, other.Value, StringComparison.Ordinal))
-            findings.Add(Rules.DuplicateName, name.Place, other.Place, name.Value, Fields.Format(other.Place.Line), scope);
+            findings.Add(Rules.DuplicateName, name.Place, other.Place, name.Value, Fields.LineOf(other.Place, name.Place), scope);
         else
-            findings.Add(Rules.NameClashByCase, name.Place, other.Place, name.Value, other.Value, Fields.Format(other.Place.Line));
+            findings.Add(Rules.NameClashByCase, name.Place, other.Place, name.Value, other.Value, Fields.LineOf(other.Place, name.Place));
         return false;
     }
 

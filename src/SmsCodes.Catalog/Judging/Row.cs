@@ -8,7 +8,8 @@ namespace SmsCodes.Catalog.Judging;
 /// <param name="CodePlace">Where its code stands; where its name stands for a row without one.</param>
 /// <param name="ValuePlace">Where its number is given: by <c>value</c> or by the code.</param>
 /// <param name="AliasPlace">Where it is said to be an alias, or null.</param>
-internal sealed record Row(Code Code, TextPlace CodePlace, TextPlace ValuePlace, TextPlace? AliasPlace)
+/// <param name="IsAdded">Whether an overlay added it to a set of the catalogue.</param>
+internal sealed record Row(Code Code, TextPlace CodePlace, TextPlace ValuePlace, TextPlace? AliasPlace, bool IsAdded)
 {
     /// <summary>The last number that the row stands for.</summary>
     internal int High => Code.ClassEnd ?? Code.Value;

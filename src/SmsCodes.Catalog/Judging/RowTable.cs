@@ -18,7 +18,13 @@ internal sealed class RowTable(SetFrame set, FindingList findings)
     internal List<Code> Codes => _rows.ConvertAll(r => r.Code);
 
     /// <summary>A number that no row has yet.</summary>
-    internal int NextFreeValue(bool hasCode) => hasCode ? _highest + 1 : _lowest - 1;
+    /// <param name="hasCode">Whether it is for a row with a code.</param>
+    /// <param name="isAdded">Whether an overlay adds it to the set.</param>
+    internal int NextFreeValue(bool hasCode, bool isAdded)
+    {
+        int first = isAdded ? Layers.FirstValue : 1;
+        return hasCode ? Math.Max(_highest + 1, first) : Math.Min(_lowest - 1, -first);
+    }
 
     /// <summary>The number of a member, or null if there is none of that name yet.</summary>
     internal int? ValueOf(string? name) => name == null ? null : _rows.Find(r => r.Code.Name == name)?.Code.Value;
@@ -66,7 +72,7 @@ internal sealed class RowTable(SetFrame set, FindingList findings)
         Code code = row.Code;
         if (code.Printed != null && _byCode.TryGetValue(code.Printed, out Row? same))
         {
-            findings.Add(Rules.DuplicateCode, row.CodePlace, same.CodePlace, code.Printed, set.Name, Fields.Format(same.CodePlace.Line), same.Code.Name);
+            findings.Add(Rules.DuplicateCode, row.CodePlace, same.CodePlace, code.Printed, set.Name, Fields.LineOf(same.CodePlace, row.CodePlace), same.Code.Name);
             return false;
         }
 
@@ -76,14 +82,14 @@ internal sealed class RowTable(SetFrame set, FindingList findings)
         if (overlapping != null)
         {
             findings.Add(Rules.OverlappingClass, row.CodePlace, overlapping.CodePlace,
-                code.Printed ?? code.Name, set.Name, overlapping.Code.Printed ?? overlapping.Code.Name, Fields.Format(overlapping.CodePlace.Line));
+                code.Printed ?? code.Name, set.Name, overlapping.Code.Printed ?? overlapping.Code.Name, Fields.LineOf(overlapping.CodePlace, row.CodePlace));
             return false;
         }
 
         if (_byValue.TryGetValue(code.Value, out Row? other))
         {
             findings.Add(Rules.ValueClash, row.ValuePlace, other.ValuePlace,
-                Fields.Format(code.Value), other.Code.Name, Fields.Format(other.ValuePlace.Line), Fields.Format(NextFreeValue(code.Printed != null)));
+                Fields.Format(code.Value), other.Code.Name, Fields.LineOf(other.ValuePlace, row.ValuePlace), Fields.Format(NextFreeValue(code.Printed != null, row.IsAdded)));
             return false;
         }
 

@@ -11,6 +11,7 @@ namespace SmsCodes.Catalog.Judging;
 /// <param name="Facts">The facts that the document states, with how many rows state each.</param>
 /// <param name="SuccessCodes">The codes that report success, as printed.</param>
 /// <param name="GroupNames">The names of the set's groups, or null where they cannot all be told.</param>
+/// <param name="Layers">Tells what overlays say from what the catalogue says.</param>
 internal sealed record SetFrame(
     string Name,
     string Language,
@@ -18,4 +19,5 @@ internal sealed record SetFrame(
     int? Digits,
     IReadOnlyDictionary<string, string> Facts,
     IReadOnlyCollection<string> SuccessCodes,
-    IReadOnlyList<string>? GroupNames);
+    IReadOnlyList<string>? GroupNames,
+    Layers Layers);

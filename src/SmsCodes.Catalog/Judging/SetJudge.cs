@@ -8,7 +8,7 @@ using SmsCodes.Catalog.Reading;
 namespace SmsCodes.Catalog.Judging;
 
 /// <summary>Judges one code set: its frame, each row, and the rows against one another.</summary>
-internal sealed class SetJudge(Fields fields, string language, FindingList findings)
+internal sealed class SetJudge(Fields fields, string language, string basisPath, FindingList findings)
 {
     // Stands for a fact whose coverage cannot be read: that is reported, and no row is blamed for it.
     private const string UnknownCoverage = "";
@@ -33,16 +33,18 @@ internal sealed class SetJudge(Fields fields, string language, FindingList findi
         List<YamlScalar> success = Scalars("success");
         var frame = new SetFrame(
             name?.Value ?? "a set", language, wire, digits, Facts(), [.. success.Select(s => s.Value)],
-            areAllGroups ? [.. groups.Select(g => g.Name)] : null);
+            areAllGroups ? [.. groups.Select(g => g.Name)] : null, new Layers(basisPath, isOfOverlay: fields.Place.Path != basisPath));
 
         List<Fields> items = Rows();
         List<Code> codes = Codes(frame, items);
         CheckSuccess(frame, success, items);
         CheckFactsAreStated(frame, items);
+        Retirement? retired = Retirements.Of(fields);
         if (name == null || !NameTable.IsSetName(name, findings) || !names.IsNew(name))
             return null;
         return new CodeSet(
-            name.Value, title, summary, wire ?? Wire.Integer, digits, new EquatableArray<Group>(groups), new EquatableArray<Code>(codes));
+            name.Value, title, summary, wire ?? Wire.Integer, digits, new EquatableArray<Group>(groups), new EquatableArray<Code>(codes), retired,
+            new EquatableArray<string>(frame.Layers.FilesOf(fields.Nodes).Concat(codes.SelectMany(c => c.Changes.Select(h => h.File))).Distinct()));
     }
 
     private int? Digits(Wire? wire)
@@ -98,7 +100,7 @@ internal sealed class SetJudge(Fields fields, string language, FindingList findi
             string? english = Texts.English(group, text, language, folded, findings);
             if (names.TryGetValue(folded, out YamlScalar? other))
             {
-                findings.Add(Rules.DuplicateName, name.Place, other.Place, folded, Fields.Format(other.Place.Line), "the set's groups");
+                findings.Add(Rules.DuplicateName, name.Place, other.Place, folded, Fields.LineOf(other.Place, name.Place), "the set's groups");
                 continue;
             }
 
@@ -144,11 +146,11 @@ internal sealed class SetJudge(Fields fields, string language, FindingList findi
         var rows = new RowTable(frame, findings);
         foreach (Fields item in items)
         {
-            Row? row = judge.Judge(item, rows.NextFreeValue(item.Node("code") != null), rows.ValueOf((item.Node("alias-of") as YamlScalar)?.Value));
+            Row? row = judge.Judge(item, rows.NextFreeValue(item.Node("code") != null, frame.Layers.IsAddedToBasis(item.Nodes)), rows.ValueOf((item.Node("alias-of") as YamlScalar)?.Value));
             if (item.Node("name") is YamlScalar name && Identifiers.IsIdentifier(name.Value) && !memberNames.IsNew(name))
                 continue;
             if (row != null)
-                rows.Add(row, earlier);
+                rows.Add(row with { Code = row.Code with { Formerly = Formerly(item, memberNames) } }, earlier);
             earlier.Add((item.Node("name") as YamlScalar)?.Value ?? "");
         }
 
@@ -157,6 +159,9 @@ internal sealed class SetJudge(Fields fields, string language, FindingList findi
             CheckReplacement(frame, item, inUse);
         return rows.Codes;
     }
+
+    private EquatableArray<string> Formerly(Fields item, NameTable memberNames) => new(
+        (item.Scalars("formerly") ?? []).Where(n => NameTable.IsMemberName(n, findings) && memberNames.IsNew(n)).Select(n => n.Value));
 
     private void CheckReplacement(SetFrame frame, Fields item, string[] inUse)
     {

@@ -26,8 +26,8 @@ public static class Words
     /// <summary>Answers to a question of fact.</summary>
     public static IReadOnlyList<string> Answers { get; } = ["true", "false"];
 
-    /// <summary>Answers to the question whether a request is worth sending again.</summary>
-    public static IReadOnlyList<string> RetryAnswers { get; } = ["true", "false", "unknown"];
+    /// <summary>Answers to the question whether a request is worth sending again, and those of overlays, which may take a fact away.</summary>
+    public static IReadOnlyList<string> AnswersOrUnknown { get; } = ["true", "false", "unknown"];
 
     /// <summary>The charsets of a body that does not tell its own; the first is taken where none is named.</summary>
     public static IReadOnlyList<string> Charsets { get; } =

@@ -17,9 +17,11 @@ namespace SmsCodes.Catalog.Model;
 /// <param name="Retry">Whether the same request is worth sending again.</param>
 /// <param name="AliasOf">The member that has the same code, or null.</param>
 /// <param name="Origin">Where the row comes from.</param>
-/// <param name="Source">Where an observed code was seen.</param>
+/// <param name="Source">Where a code was seen that no document has.</param>
 /// <param name="Observed">What services send against the document for this code.</param>
 /// <param name="Retired">Why the code is no longer used, or null.</param>
+/// <param name="Formerly">Names that the member had once.</param>
+/// <param name="Changes">What overlays did to the row.</param>
 public sealed record Code(
     string? Printed,
     string Name,
@@ -39,7 +41,9 @@ public sealed record Code(
     RowOrigin Origin,
     string? Source,
     EquatableArray<Observation> Observed,
-    Retirement? Retired)
+    Retirement? Retired,
+    EquatableArray<string> Formerly = default,
+    EquatableArray<OverlayChange> Changes = default)
 {
     /// <summary>Whether the row stands for a range of codes.</summary>
     public bool IsClass => ClassEnd != null;

@@ -8,6 +8,8 @@ namespace SmsCodes.Catalog.Model;
 /// <param name="Digits">Exact length of zero-padded codes, or null.</param>
 /// <param name="Groups">The headings within the table.</param>
 /// <param name="Codes">The rows in the document's order, aliases included.</param>
+/// <param name="Retired">Why the set is no longer used, or null.</param>
+/// <param name="Overlays">Names of the files that added the set or changed it.</param>
 public sealed record CodeSet(
     string Name,
     string Title,
@@ -15,4 +17,6 @@ public sealed record CodeSet(
     Wire Wire,
     int? Digits,
     EquatableArray<Group> Groups,
-    EquatableArray<Code> Codes);
+    EquatableArray<Code> Codes,
+    Retirement? Retired = null,
+    EquatableArray<string> Overlays = default);

@@ -10,11 +10,19 @@ namespace SmsCodes.Catalog.Model;
 /// system and in every culture.</summary>
 public static class Fingerprint
 {
-    /// <summary>The first 16 hexadecimal digits of a SHA-256 over the model.</summary>
-    public static string Of(Catalogue catalogue)
+    private const char Plus = '+';
+
+    /// <summary>The first 16 hexadecimal digits of a SHA-256 over the model; where there are overlays, behind those of the catalogue without them.</summary>
+    public static string Of(Catalogue catalogue) => catalogue.Basis == null ? HashOf(catalogue) : catalogue.Basis + Plus + HashOf(catalogue);
+
+    /// <summary>Whether two compilations hold the same version of a catalogue, whatever their overlays add to it.</summary>
+    public static bool IsSameVersion(string one, string other) => one.Split(Plus)[0] == other.Split(Plus)[0];
+
+    private static string HashOf(Catalogue catalogue)
     {
         var text = new StringBuilder();
         Add(text, catalogue.Provider, catalogue.Title, catalogue.Language, catalogue.Source.Title, catalogue.Source.Retrieved, catalogue.Source.Url);
+        AddAll(text, catalogue.Overlays);
         foreach (CodeSet set in catalogue.Sets)
             AddSet(text, set);
         foreach (BitField bitField in catalogue.BitFields)
@@ -34,7 +42,8 @@ public static class Fingerprint
 
     private static void AddSet(StringBuilder text, CodeSet set)
     {
-        Add(text, set.Name, set.Title, set.Summary, set.Wire, set.Digits);
+        Add(text, set.Name, set.Title, set.Summary, set.Wire, set.Digits, set.Retired?.Because, set.Retired?.ReplacedBy);
+        AddAll(text, set.Overlays);
         foreach (Group group in set.Groups)
             Add(text, group.Name, group.Id, group.Text, group.English);
         foreach (Code code in set.Codes)
@@ -42,15 +51,21 @@ public static class Fingerprint
             Add(text, code.Printed, code.Name, code.Value, code.ClassEnd, code.Label, code.Text, code.English, code.Group, code.Category, code.Http,
                 code.Success, code.AliasOf, code.Origin, code.Source, code.Retired?.Because, code.Retired?.ReplacedBy);
             foreach (Fact? fact in new[] { code.Final, code.Permanent, code.Retry })
-                Add(text, fact != null, fact?.Value, fact?.IsInferred, fact?.Because, fact?.AfterSeconds);
+                Add(text, fact != null, fact?.Value, fact?.Origin, fact?.Because, fact?.AfterSeconds);
             foreach (Observation observation in code.Observed)
                 Add(text, observation.Text, observation.Source);
+            AddAll(text, code.Formerly);
+            foreach (OverlayChange change in code.Changes)
+            {
+                Add(text, change.File);
+                AddAll(text, change.Keys);
+            }
         }
     }
 
     private static void AddResponse(StringBuilder text, Response response)
     {
-        Add(text, response.Name, response.Summary, response.Charset);
+        Add(text, response.Name, response.Summary, response.Charset, response.Retired?.Because, response.Retired?.ReplacedBy);
         foreach (ResponseOption option in response.Options)
         {
             Add(text, option.Key, option.Name, option.IsNumber);

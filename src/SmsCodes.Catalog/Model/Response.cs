@@ -11,6 +11,7 @@ namespace SmsCodes.Catalog.Model;
 /// <param name="Items">The names of a single result within such a list.</param>
 /// <param name="Error">How an error shows; null where the response has none.</param>
 /// <param name="Layouts">The layouts, in the order in which they are tried.</param>
+/// <param name="Retired">Why the response is no longer used, or null.</param>
 public sealed record Response(
     string Name,
     string Summary,
@@ -21,4 +22,5 @@ public sealed record Response(
     EquatableArray<string> Lists,
     EquatableArray<string> Items,
     ErrorShape? Error,
-    EquatableArray<Layout> Layouts);
+    EquatableArray<Layout> Layouts,
+    Retirement? Retired = null);

@@ -1,6 +1,6 @@
 namespace SmsCodes.Catalog.Model;
 
-/// <summary>Why a code is no longer used.</summary>
+/// <summary>Why a code, a set or a response is no longer used.</summary>
 /// <param name="Because">The reason.</param>
-/// <param name="ReplacedBy">The member to use instead, or null.</param>
+/// <param name="ReplacedBy">The member, the set or the response to use instead, or null.</param>
 public sealed record Retirement(string Because, string? ReplacedBy);

@@ -8,4 +8,7 @@ public enum RowOrigin
 
     /// <summary>Replies that the service was seen to send.</summary>
     Observed,
+
+    /// <summary>An overlay of the user's own.</summary>
+    Overlay,
 }

@@ -1,3 +1,6 @@
+using System.Linq;
+using SmsCodes.Catalog.Model;
+
 namespace SmsCodes.Generators.Emission;
 
 /// <summary>For whom code is emitted: what the options ask and the references can do, as the words that stand in the code.</summary>
@@ -20,6 +23,18 @@ internal sealed record Target(string Namespace, string Visibility, bool HasNulla
     /// <summary>Marks a type as generated.</summary>
     internal static string Generated { get; } =
         $"[global::System.CodeDom.Compiler.GeneratedCode(\"SmsCodes.Generators\", \"{typeof(Target).Assembly.GetName().Version!.ToString(3)}\")]";
+
+    /// <summary>The head of a file made of a catalogue, up to the first namespace.</summary>
+    internal void WriteHead(SourceWriter writer, Catalogue catalogue, string howToChange)
+    {
+        string overlays = catalogue.Overlays.Count == 0 ? "" : $" and of {string.Join(", ", catalogue.Overlays)}";
+        WriteHead(writer,
+            $"Made by SmsCodes.Generators from the catalogue of {catalogue.Title}{overlays}.",
+            $"Source: {catalogue.Source.Title}, read {catalogue.Source.Retrieved}.",
+            howToChange);
+        if (catalogue.Sets.Any(s => s.Retired != null) || catalogue.Responses.Any(r => r.Retired != null))
+            writer.Line("#pragma warning disable CS0618 // What is retired still has its lookups and parsers.").Line();
+    }
 
     /// <summary>The head of a file, up to the first namespace.</summary>
     internal void WriteHead(SourceWriter writer, params string[] about)

@@ -2,7 +2,6 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
-using SmsCodes.Catalog;
 using SmsCodes.Catalog.Model;
 using SmsCodes.Generators.Diagnostics;
 
@@ -15,18 +14,18 @@ internal sealed record Note(string Id, EquatableArray<string> Arguments)
 {
     /// <summary>All that is to be said, in a fixed order.</summary>
     internal static EquatableArray<Note> On(
-        GeneratorOptions options, Capabilities capabilities, CatalogueIndex index, ImmutableArray<Note> onOwners)
+        GeneratorOptions options, Capabilities capabilities, ProviderList list, ImmutableArray<Note> onOwners)
     {
         var notes = new List<Note>();
         if (options.WrongNamespace != null)
             notes.Add(Of(ProjectDescriptors.WrongNamespace, options.WrongNamespace));
         if (options.WrongVisibility != null)
             notes.Add(Of(ProjectDescriptors.WrongVisibility, options.WrongVisibility));
-        if (!capabilities.HasSpan && index.Providers.Count > 0)
+        if (!capabilities.HasSpan && list.Providers.Count > 0)
             notes.Add(Of(ProjectDescriptors.NoSpans));
-        else if (capabilities.Replies == null && index.Responding.Count > 0)
+        else if (capabilities.Replies == null && list.Responding.Count > 0)
             notes.Add(Of(ProjectDescriptors.NoParsers, "System.Text.Json"));
-        else if (index.Responding.Count > 0 && capabilities.SharedNamespaces.Contains(options.Namespace)
+        else if (list.Responding.Count > 0 && capabilities.SharedNamespaces.Contains(options.Namespace)
             && !capabilities.ReplyNamespaces.Contains(options.Namespace))
             notes.Add(Of(ProjectDescriptors.SharedWithoutParsers, options.Namespace));
         notes.AddRange(onOwners);
@@ -35,7 +34,7 @@ internal sealed record Note(string Id, EquatableArray<string> Arguments)
 
     /// <summary>A warning where a reference owns the provider with other content, or null.</summary>
     internal static Note? OnOwner(Catalogue catalogue, Frame frame) =>
-        frame.OwnerOf(catalogue.Provider) is { } owner && owner.Fingerprint != Fingerprint.Of(catalogue)
+        frame.OwnerOf(catalogue.Provider) is { } owner && !Fingerprint.IsSameVersion(owner.Fingerprint, Fingerprint.Of(catalogue))
             ? Of(ProjectDescriptors.OtherContent, catalogue.Provider, owner.Assembly)
             : null;
 

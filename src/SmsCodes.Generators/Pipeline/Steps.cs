@@ -6,14 +6,23 @@ internal static class Steps
     /// <summary>The catalogue files with their text.</summary>
     internal const string Files = nameof(Files);
 
-    /// <summary>Each file read and judged.</summary>
+    /// <summary>Each file as YAML.</summary>
+    internal const string Syntax = nameof(Syntax);
+
+    /// <summary>Which files belong together, and which of them speaks for which provider.</summary>
+    internal const string Index = nameof(Index);
+
+    /// <summary>Each catalogue with its overlays.</summary>
+    internal const string Sources = nameof(Sources);
+
+    /// <summary>Each catalogue judged, overlays applied.</summary>
     internal const string Readings = nameof(Readings);
 
     /// <summary>What is wrong, over all files.</summary>
     internal const string Findings = nameof(Findings);
 
-    /// <summary>Which file speaks for which provider.</summary>
-    internal const string Index = nameof(Index);
+    /// <summary>The providers' names.</summary>
+    internal const string Providers = nameof(Providers);
 
     /// <summary>What the project asks for.</summary>
     internal const string Options = nameof(Options);

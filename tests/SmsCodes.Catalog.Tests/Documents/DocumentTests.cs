@@ -71,7 +71,7 @@ public sealed class DocumentTests
     {
         Fact[] documented =
         [
-            .. Catalogues().SelectMany(CatalogueRow.Of).Select(r => r.Facts[question]).OfType<Fact>().Where(f => !f.IsInferred),
+            .. Catalogues().SelectMany(CatalogueRow.Of).Select(r => r.Facts[question]).OfType<Fact>().Where(f => f.Origin == FactOrigin.Documented),
         ];
 
         Assert.Equal(rows, documented.Count(f => f.Because == null));
@@ -89,8 +89,8 @@ public sealed class DocumentTests
     }
 
     [Fact]
-    public void A_catalogue_is_called_by_its_provider() => Assert.All(Repository.Catalogues, reading =>
-        Assert.Equal(Path.GetFileNameWithoutExtension(reading.Path), reading.Model?.Provider, ignoreCase: true));
+    public void A_catalogue_is_called_by_its_provider() => Assert.All(Repository.CataloguePaths.Zip(Repository.Catalogues), file =>
+        Assert.Equal(Path.GetFileNameWithoutExtension(file.First), file.Second.Model?.Provider, ignoreCase: true));
 
     [Theory]
     [MemberData(nameof(Providers))]
@@ -99,7 +99,7 @@ public sealed class DocumentTests
         string? document = ProviderDocument.Find(provider);
         foreach (CatalogueRow row in CatalogueRow.Of(CatalogueOf(provider)))
         {
-            foreach (Fact fact in row.Facts.Values.OfType<Fact>().Where(f => !f.IsInferred && f.Because != null))
+            foreach (Fact fact in row.Facts.Values.OfType<Fact>().Where(f => f.Origin == FactOrigin.Documented && f.Because != null))
             {
                 Assert.True(fact.Because!.Length > 0, $"{provider} {row.Set} [{row.Code}] quotes nothing.");
                 Assert.True(
@@ -137,7 +137,7 @@ public sealed class DocumentTests
     /// <summary>What is wrong with a fact, or null. Where no column answers, only a quoted sentence of the document does.</summary>
     private static string? Difference(string answer, Fact? fact)
     {
-        string stated = fact is { IsInferred: false } ? fact.Value switch { true => "true", false => "false", null => "unknown" } : "";
+        string stated = fact is { Origin: FactOrigin.Documented } ? fact.Value switch { true => "true", false => "false", null => "unknown" } : "";
         if (answer.Length > 0)
             return stated == answer ? null : $"is [{answer}] in its column, but [{stated}] in the catalogue";
         bool isQuoted = !string.IsNullOrWhiteSpace(fact?.Because);

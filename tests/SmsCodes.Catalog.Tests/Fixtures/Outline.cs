@@ -68,7 +68,7 @@ internal static class Outline
                 continue;
             string answer = fact.Value switch { true => "yes", false => "no", null => "unknown" };
             string after = fact.AfterSeconds is { } seconds ? string.Create(CultureInfo.InvariantCulture, $" after {seconds}s") : "";
-            yield return name + ":" + answer + after + (fact.IsInferred ? "*" : "");
+            yield return name + ":" + answer + after + fact.Origin switch { FactOrigin.Inferred => "*", FactOrigin.Overlay => "+", _ => "" };
         }
     }
 }

@@ -19,7 +19,7 @@ public sealed class CatalogueIndexTests
         Assert.Equal("SMSC0090: Provider 'Acme' already has a catalogue, a.yaml; this one is left out", $"{finding.Rule.Id}: {finding.Message}");
         Assert.Equal(new TextPlace("b.yaml", 20, 4, 2, 11, 2, 15), finding.Place);
         Assert.Equal(new TextPlace("a.yaml", 20, 4, 2, 11, 2, 15), finding.Other);
-        Assert.Equal(["a.yaml"], index.Paths);
+        Assert.Equal(["Acme a.yaml"], Speaking(index));
     }
 
     [Fact]
@@ -28,8 +28,7 @@ public sealed class CatalogueIndexTests
         CatalogueIndex index = CatalogueIndex.Of([Head("a.yaml", Acme.Rows(Rows)), Head("z.yaml", Acme.Rows(Rows), isBundled: true)]);
 
         Assert.Equal(["Provider 'Acme' already has a catalogue, the one in the box; this one is left out"], index.Findings.Select(f => f.Message));
-        Assert.True(index.Speaks("z.yaml"));
-        Assert.False(index.Speaks("a.yaml"));
+        Assert.Equal(["Acme z.yaml"], Speaking(index));
     }
 
     [Fact]
@@ -38,7 +37,7 @@ public sealed class CatalogueIndexTests
         CatalogueIndex index = CatalogueIndex.Of([Head("a.yaml", Acme.Rows(Rows)), Head("b.yaml", Acme.Rows(Rows).Replace("Acme", "ACME"))]);
 
         Assert.Equal(["Provider 'ACME' already has a catalogue, a.yaml; this one is left out"], index.Findings.Select(f => f.Message));
-        Assert.Equal(["Acme"], index.Providers);
+        Assert.Equal(["Acme a.yaml"], Speaking(index));
     }
 
     [Fact]
@@ -50,7 +49,7 @@ public sealed class CatalogueIndexTests
         ]);
 
         Assert.Empty(index.Findings);
-        Assert.Equal(["Acme", "Bcme"], index.Providers);
+        Assert.Equal(["Acme a.yaml", "Bcme b.yaml"], Speaking(index));
     }
 
     [Fact]
@@ -59,9 +58,11 @@ public sealed class CatalogueIndexTests
         CatalogueIndex index = CatalogueIndex.Of([Head("a.yaml", Acme.Rows(Rows)), Head("a.yaml", Acme.Rows(Rows))]);
 
         Assert.Empty(index.Findings);
-        Assert.Equal(["a.yaml"], index.Paths);
+        Assert.Equal(["Acme a.yaml"], Speaking(index));
     }
 
-    private static CatalogueHead Head(string path, string text, bool isBundled = false) =>
-        CatalogueHead.Of(CatalogueReader.Read(path, text, isBundled));
+    private static CatalogueSyntax Head(string path, string text, bool isBundled = false) => CatalogueSyntax.Of(new CatalogueText(path, text, isBundled));
+
+    private static string[] Speaking(CatalogueIndex index) =>
+        [.. index.Sources.Where(s => s.Speaks && s.Basis.Provider != null).Select(s => $"{s.Basis.Provider} {s.Basis.File.Path}")];
 }

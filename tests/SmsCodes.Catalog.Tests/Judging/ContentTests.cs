@@ -76,7 +76,7 @@ public sealed class ContentTests
         Assert.Equal(
             new Code(
                 "9xx", "Fault", 900, 999, "FAULT", "Błąd systemu", "System error", "Sieć", "ProviderFault", 500, null,
-                new Fact(true, false, null, null), new Fact(false, false, "To minie.", null), new Fact(true, false, "Za pięć minut.", 300),
+                new Fact(true, FactOrigin.Documented, null, null), new Fact(false, FactOrigin.Documented, "To minie.", null), new Fact(true, FactOrigin.Documented, "Za pięć minut.", 300),
                 null, RowOrigin.Document, null, new EquatableArray<Observation>([new Observation("Fatal", "a log"), new Observation("Crash", "a mail")]),
                 new Retirement("Split up.", null)),
             code);
@@ -114,7 +114,7 @@ public sealed class ContentTests
                   retry: { value: true, after: 1d, because: It may pass. }
             """)).Sets[0].Codes;
 
-        var noRetry = new Fact(false, true, "The code reports success.", null);
+        var noRetry = new Fact(false, FactOrigin.Inferred, "The code reports success.", null);
         Assert.Equal(
             new EquatableArray<Code>(
             [
@@ -123,8 +123,8 @@ public sealed class ContentTests
                 new Code("ok", "Okay", 7, null, null, "okay", "okay", null, "Success", null, true, null, null, noRetry,
                     "Fine", RowOrigin.Document, null, NotObserved, new Retirement("Two names for one code.", "Fine")),
                 new Code("ko", "Failed", 8, null, null, "failed", "failed", null, "Undelivered", null, false,
-                    new Fact(true, true, "Nothing follows.", null), new Fact(false, true, "It may pass.", null),
-                    new Fact(true, true, "It may pass.", 86_400), null, RowOrigin.Document, null, NotObserved, null),
+                    new Fact(true, FactOrigin.Inferred, "Nothing follows.", null), new Fact(false, FactOrigin.Inferred, "It may pass.", null),
+                    new Fact(true, FactOrigin.Inferred, "It may pass.", 86_400), null, RowOrigin.Document, null, NotObserved, null),
             ]),
             codes);
     }

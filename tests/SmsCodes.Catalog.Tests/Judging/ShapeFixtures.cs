@@ -27,7 +27,7 @@ internal static class ShapeFixtures
               category: HandedOver
             """),
         "'colour' is not a key of a code; possible are code, name, value, label, text, en, group, category, http, final, permanent, retry, "
-        + "inferred, alias-of, origin, source, observed, retired",
+        + "inferred, alias-of, origin, source, observed, retired, formerly",
         "Status(1 Sent)");
 
     internal static Mistake A_required_key_that_is_misspelt => new(

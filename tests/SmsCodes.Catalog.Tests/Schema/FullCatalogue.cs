@@ -37,6 +37,7 @@ internal static class FullCatalogue
                 retry: { value: true, after: 60s, stated: Za minutę. }
                 observed: [{ text: Gone, source: a log }]
                 retired: { because: Split up., replaced-by: Sent }
+                formerly: [Missing, Astray]
               - { code: 100, name: Sent, text: Wysłano, en: Sent., category: Success, final: true, origin: document }
               - { code: 100, name: Gone, text: Poszło, en: Gone., category: Success, final: true, alias-of: Sent }
               - code: 102
@@ -53,6 +54,7 @@ internal static class FullCatalogue
             summary: What a message is.
             wire: text
             codes: [{ code: sms, value: 1, name: Sms, text: SMS, en: SMS, category: Unknown }]
+            retired: { because: One kind is left., replaced-by: Status }
         bit-fields:
           - name: Flags
             title: flags
@@ -100,6 +102,11 @@ internal static class FullCatalogue
                   - { row: "{state},{note},{type}", when: { subject: [sms] }, only: { state: [101] }, rest: note, free: [type] }
               - { format: text, rows: [OK] }
               - format: form
+            retired: { because: Nobody asks., replaced-by: Tell }
+          - name: Tell
+            summary: What is told.
+            result: { note: text }
+            layouts: [{ format: json }]
         """;
 
     /// <summary>Where the keys are names of the catalogue's own, so that none is unknown.</summary>

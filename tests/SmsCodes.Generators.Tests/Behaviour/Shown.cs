@@ -76,7 +76,7 @@ internal static class Shown
         ["Observed"] = string.Join(", ", code.Observed.Select(o => $"{o.Text} ({o.Source})")),
     };
 
-    private static string Origin(Fact fact) => fact.IsInferred ? "Inferred" : "Documented";
+    private static string Origin(Fact fact) => fact.Origin.ToString();
 
     private static string Of(object owner, string property) => Answer(LoadedSet.Read(owner, property));
 }

@@ -16,7 +16,7 @@ internal static class Reasons
 
     /// <summary>All named steps.</summary>
     internal static IReadOnlyList<string> Names { get; } =
-        [Steps.Options, Steps.Capabilities, Steps.Frame, Steps.Files, Steps.Readings, Steps.Index, .. Last];
+        [Steps.Options, Steps.Capabilities, Steps.Frame, Steps.Files, Steps.Syntax, Steps.Index, Steps.Sources, Steps.Readings, Steps.Providers, .. Last];
 
     /// <summary>The steps that are not wholly cached, each with the number of its values by reason: <c>Units: 4 Cached, 1 Modified</c>.
     /// <c>Units, out</c> is what the compiler gets of them.</summary>

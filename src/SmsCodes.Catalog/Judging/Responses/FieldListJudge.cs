@@ -22,7 +22,7 @@ internal sealed class FieldListJudge(FieldScope scope, Declarations declared, Kn
             return true;
         }
 
-        findings.Add(Rules.DuplicateName, key.Place, other.Place, key.Value, Fields.Format(other.Place.Line), "the keys of " + scope.Owner);
+        findings.Add(Rules.DuplicateName, key.Place, other.Place, key.Value, Fields.LineOf(other.Place, key.Place), "the keys of " + scope.Owner);
         return false;
     }
 

@@ -65,7 +65,7 @@ internal sealed class OptionsJudge(NameTable names, FindingList findings)
 
         if (other.Option.Choices == option.Choices)
             return true;
-        findings.Add(Rules.OtherChoices, name.Place, other.Place, option.Key, Fields.Format(other.Place.Line));
+        findings.Add(Rules.OtherChoices, name.Place, other.Place, option.Key, Fields.LineOf(other.Place, name.Place));
         return false;
     }
 

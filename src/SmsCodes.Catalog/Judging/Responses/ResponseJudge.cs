@@ -42,10 +42,11 @@ internal sealed class ResponseJudge(Fields fields, Declarations declared, Option
         var frame = new ResponseFrame(
             declared, options, inRows, inItems, inErrors, fields.Has("error"), error);
         EquatableArray<Layout> layouts = Layouts(frame);
+        Retirement? retired = Retirements.Of(fields);
         return name == null || layouts.Count == 0
             ? null
             : new Response(
-                name, summary, charset, new EquatableArray<ResponseOption>(options.Sound), reply, result, lists, items, error, layouts);
+                name, summary, charset, new EquatableArray<ResponseOption>(options.Sound), reply, result, lists, items, error, layouts, retired);
     }
 
     private bool IsName(YamlScalar name, NameTable types, NameTable names)
@@ -90,7 +91,7 @@ internal sealed class ResponseJudge(Fields fields, Declarations declared, Option
                 || (judged.Format == LayoutFormat.KeyValue && !layout.Has("rows"));
             if (isKeyed && keyed.TryGetValue(judged.Format, out YamlScalar? other))
             {
-                findings.Add(Rules.DuplicateLayout, format.Place, other.Place, format.Value, Fields.Format(other.Place.Line));
+                findings.Add(Rules.DuplicateLayout, format.Place, other.Place, format.Value, Fields.LineOf(other.Place, format.Place));
                 continue;
             }
 

@@ -153,7 +153,7 @@ internal sealed class RowJudge(char? delimiter, ResponseFrame frame, FindingList
             else if (name.Value == Skipped)
                 keys.Add(Skipped);
             else if (seen.TryGetValue(name.Value, out YamlScalar? other))
-                findings.Add(Rules.DuplicateName, name.Place, other.Place, name.Value, Fields.Format(other.Place.Line), "a row");
+                findings.Add(Rules.DuplicateName, name.Place, other.Place, name.Value, Fields.LineOf(other.Place, name.Place), "a row");
             else if (isKnown(name))
                 keys.Add(name.Value);
             if (item is YamlScalar scalar)

@@ -11,10 +11,7 @@ internal static class CatalogueEmitter
         var writer = new SourceWriter();
         string provider = catalogue.Provider, root = target.Root;
         string catalogueClass = provider + "Catalogue";
-        target.WriteHead(writer,
-            $"Made by SmsCodes.Generators from the catalogue of {catalogue.Title}.",
-            $"Source: {catalogue.Source.Title}, read {catalogue.Source.Retrieved}.",
-            "To change a code, edit the catalogue: this file is written anew by every build.");
+        target.WriteHead(writer, catalogue, "To change a code, edit the catalogue: this file is written anew by every build.");
         writer.Line($"[assembly: {root}.{provider}.{catalogueClass}.SmsCodesCatalogue({CSharpText.Literal(provider)}, {CSharpText.Literal(target.Namespace)}, {CSharpText.Literal(Fingerprint.Of(catalogue))})]");
         writer.Line();
         writer.Line($"namespace {target.Namespace}.{provider}").Open();

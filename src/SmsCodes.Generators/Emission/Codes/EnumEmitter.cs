@@ -10,7 +10,10 @@ internal static class EnumEmitter
     internal static void Write(SourceWriter writer, Target target, Catalogue catalogue, CodeSet set)
     {
         writer.Line($"/// <summary>{CSharpText.Doc(set.Summary)}</summary>");
-        writer.Line($"/// <remarks>{CSharpText.Doc(catalogue.Title)}: {CSharpText.Doc(set.Title)}</remarks>");
+        string overlays = set.Overlays.Count == 0 ? "" : $" Changed by {string.Join(", ", set.Overlays)}.";
+        writer.Line($"/// <remarks>{CSharpText.Doc(catalogue.Title)}: {CSharpText.Doc(set.Title)}{CSharpText.Doc(overlays)}</remarks>");
+        if (set.Retired != null)
+            writer.Line(Obsolete(set.Retired));
         writer.Line(Target.Generated);
         WriteMark(writer, target, catalogue, set);
         writer.Line($"{target.Visibility} enum {set.Name}").Open();
@@ -42,12 +45,12 @@ internal static class EnumEmitter
 
     private static IEnumerable<string> InferredFacts(CodeSet set)
     {
-        if (set.Codes.Any(c => c.Final is { IsInferred: true }))
+        if (set.Codes.Any(c => c.Final is { Origin: FactOrigin.Inferred }))
             yield return "final";
-        if (set.Codes.Any(c => c.Permanent is { IsInferred: true }))
+        if (set.Codes.Any(c => c.Permanent is { Origin: FactOrigin.Inferred }))
             yield return "permanent";
         // That a success is not to be sent again follows from the word alone.
-        if (set.Codes.Any(c => c.Success != true && c.Retry is { IsInferred: true }))
+        if (set.Codes.Any(c => c.Success != true && c.Retry is { Origin: FactOrigin.Inferred }))
             yield return "retry";
     }
 
@@ -58,11 +61,31 @@ internal static class EnumEmitter
         if (!TellsItsCode(set, code))
             writer.Line($"[{target.Root}.Code({CSharpText.Literal(code.Printed ?? "")})]");
         if (code.Retired != null)
-            writer.Line($"[global::System.Obsolete({CSharpText.Literal(RetiredText(code.Retired))})]");
+            writer.Line(Obsolete(code.Retired));
         writer.Line($"{code.Name} = {CSharpText.Number(code.Value)},");
+        foreach (string former in code.Formerly)
+            WriteFormer(writer, target, set, code, former);
     }
 
-    /// <summary>Why a code is retired and what stands for it now.</summary>
+    /// <summary>The member under a name that it had once, for code that still uses it.</summary>
+    private static void WriteFormer(SourceWriter writer, Target target, CodeSet set, Code code, string former)
+    {
+        writer.Line();
+        writer.Line($"/// <summary>Former name of <see cref=\"{code.Name}\"/>.</summary>");
+        if (!TellsItsCode(set, code))
+            writer.Line($"[{target.Root}.Code({CSharpText.Literal(code.Printed ?? "")})]");
+        writer.Line($"[global::System.Obsolete({CSharpText.Literal($"It is now named {code.Name}.")})]");
+        writer.Line($"{former} = {CSharpText.Number(code.Value)},");
+    }
+
+    /// <summary>What an overlay did to a code.</summary>
+    internal static string Sentence(OverlayChange change) =>
+        change.Keys.Count == 0 ? $"Added by {change.File}." : $"Changed by {change.File}: {string.Join(", ", change.Keys)}.";
+
+    /// <summary>Marks what is retired.</summary>
+    internal static string Obsolete(Retirement retired) => $"[global::System.Obsolete({CSharpText.Literal(RetiredText(retired))})]";
+
+    /// <summary>Why something is retired and what stands for it now.</summary>
     internal static string RetiredText(Retirement retired) =>
         retired.ReplacedBy == null ? retired.Because : $"{retired.Because} Use {retired.ReplacedBy} instead.";
 
@@ -85,6 +108,8 @@ internal static class EnumEmitter
             yield return $"The same code as {code.AliasOf}.";
         if (code.Origin == RowOrigin.Observed)
             yield return $"Not in the document; seen in {CSharpText.Doc(code.Source ?? "")}.";
+        foreach (OverlayChange change in code.Changes)
+            yield return CSharpText.Doc(Sentence(change));
     }
 
     private static string Identity(Code code)
@@ -106,6 +131,11 @@ internal static class EnumEmitter
         string answer = fact.Value switch { true => "yes", false => "no", _ => "not known" };
         if (fact.AfterSeconds != null)
             answer += $", after {CSharpText.Number(fact.AfterSeconds.Value)} s";
-        return fact.IsInferred ? $"{answer} (inferred)" : answer;
+        return fact.Origin switch
+        {
+            FactOrigin.Inferred => $"{answer} (inferred)",
+            FactOrigin.Overlay => $"{answer} (overlay)",
+            _ => answer,
+        };
     }
 }

@@ -37,8 +37,9 @@ internal sealed class SetColumns
             codes.Select(c => RetryOf(target, c.Retry)));
         Origins = new Column("Origins", root + ".CodeOrigin", $"{root}.CodeOrigin.Document", "where the rows come from",
             codes.Select(c => $"{root}.CodeOrigin.{c.Origin}"));
-        Sources = Texts("Sources", "where observed codes were seen, by row", c => c.Source);
+        Sources = Texts("Sources", "where codes that no document has were seen, by row", c => c.Source);
         Retired = Texts("Retired", "why codes are no longer used, by row", c => c.Retired == null ? null : EnumEmitter.RetiredText(c.Retired));
+        Changes = Texts("Changes", "what overlays did, by row", c => c.Changes.Count == 0 ? null : string.Join(" ", c.Changes.Select(EnumEmitter.Sentence)));
         AliasOf = Texts("AliasOf", "the member that shares a code, by row", c => c.AliasOf);
         Aliases = Lists("Aliases", "the other names of a code, by row", codes, c => codes.Where(a => a.AliasOf == c.Name).Select(a => a.Name));
         Observed = Lists("Observed", "what services send against the document, by row", codes, c => c.Observed.Select(o => $"{o.Text} ({o.Source})"));
@@ -76,6 +77,8 @@ internal sealed class SetColumns
 
     internal Column Retired { get; }
 
+    internal Column Changes { get; }
+
     internal Column AliasOf { get; }
 
     internal Column Aliases { get; }
@@ -95,7 +98,7 @@ internal sealed class SetColumns
             yield return English;
         foreach (Column column in new[]
                  {
-                     Groups, Categories, HttpStatuses, Successes, Finals, Permanents, Retries, Origins, Sources, Retired, AliasOf, Aliases, Observed,
+                     Groups, Categories, HttpStatuses, Successes, Finals, Permanents, Retries, Origins, Sources, Retired, Changes, AliasOf, Aliases, Observed,
                  })
             yield return column;
     }
@@ -117,7 +120,7 @@ internal sealed class SetColumns
         return $"new {target.Root}.RetryAdvice({target.Root}.RetryDecision.{decision}, {after}, {OriginOf(target, retry)}, {CSharpText.Literal(retry.Because)})";
     }
 
-    private static string OriginOf(Target target, Fact fact) => $"{target.Root}.FactOrigin.{(fact.IsInferred ? "Inferred" : "Documented")}";
+    private static string OriginOf(Target target, Fact fact) => $"{target.Root}.FactOrigin.{fact.Origin}";
 
     private static string GroupOf(Target target, Catalogue catalogue, CodeSet set, Code code)
     {

@@ -37,7 +37,7 @@ internal static class TableEmitter
                         this, {{columns.Codes.At("row")}}, {{columns.Names.At("row")}}{{Bang(target)}}, Numbers.ByRow[row], {{columns.Labels.At("row")}}, {{columns.Descriptions.At("row")}}, {{columns.English.At("row")}},
                         {{columns.Groups.At("row")}}, {{columns.Categories.At("row")}}, {{columns.HttpStatuses.At("row")}}, {{columns.Successes.At("row")}},
                         {{columns.Finals.At("row")}}, {{columns.Permanents.At("row")}}, {{columns.Retries.At("row")}},
-                        {{columns.Origins.At("row")}}, {{columns.Sources.At("row")}}, {{columns.Retired.At("row")}}, {{columns.AliasOf.At("row")}},
+                        {{columns.Origins.At("row")}}, {{columns.Sources.At("row")}}, {{columns.Retired.At("row")}}, {{columns.Changes.At("row")}}, {{columns.AliasOf.At("row")}},
                         {{columns.Aliases.At("row")}}, {{columns.Observed.At("row")}});
                 }
             }

@@ -1,5 +1,6 @@
 using System.Linq;
 using SmsCodes.Catalog.Model;
+using SmsCodes.Generators.Emission.Codes;
 
 namespace SmsCodes.Generators.Emission.Replies;
 
@@ -13,7 +14,7 @@ internal static class ReplyEmitter
         writer.Lines($$"""
             /// <summary>{{CSharpText.Doc(response.Summary)}}</summary>
             /// <remarks>A reply of {{CSharpText.Doc(catalogue.Title)}}. What it holds is never part of an exception's message or of its own text.</remarks>
-            {{Target.Generated}}
+            {{Target.Generated}}{{(response.Retired == null ? "" : "\n" + EnumEmitter.Obsolete(response.Retired))}}
             {{target.Visibility}} sealed class {{name}} : {{root}}.IReply
             {
                 private {{root}}.ReplyList<{{root}}.ReplyDoubt> _doubts;

@@ -8,10 +8,7 @@ internal static class ResponsesEmitter
     internal static GeneratedFile Emit(Target target, Catalogue catalogue)
     {
         var writer = new SourceWriter();
-        target.WriteHead(writer,
-            $"Made by SmsCodes.Generators from the catalogue of {catalogue.Title}.",
-            $"Source: {catalogue.Source.Title}, read {catalogue.Source.Retrieved}.",
-            "To change a response, edit the catalogue: this file is written anew by every build.");
+        target.WriteHead(writer, catalogue, "To change a response, edit the catalogue: this file is written anew by every build.");
         writer.Line($"namespace {target.Namespace}.{catalogue.Provider}").Open();
         OptionsEmitter.WriteEnums(writer, target, catalogue);
         foreach (Response response in catalogue.Responses)

@@ -47,7 +47,7 @@ internal static class CatalogTypes
                     {{ns}}.CodeSet set, string{{q}} code, string name, int value, string{{q}} label, string{{q}} description, string{{q}} english,
                     {{ns}}.CodeGroup{{q}} group, {{ns}}.CodeCategory category, int? httpStatus, bool? success,
                     {{ns}}.CodeFact final, {{ns}}.CodeFact permanent, {{ns}}.RetryAdvice retry,
-                    {{ns}}.CodeOrigin origin, string{{q}} source, string{{q}} retired, string{{q}} aliasOf,
+                    {{ns}}.CodeOrigin origin, string{{q}} source, string{{q}} retired, string{{q}} changedBy, string{{q}} aliasOf,
                     global::System.Collections.Generic.IReadOnlyList<string> aliases, global::System.Collections.Generic.IReadOnlyList<string> observed)
                 {
                     Set = set;
@@ -67,6 +67,7 @@ internal static class CatalogTypes
                     Origin = origin;
                     Source = source;
                     Retired = retired;
+                    ChangedBy = changedBy;
                     AliasOf = aliasOf;
                     _aliases = aliases;
                     _observed = observed;
@@ -120,11 +121,14 @@ internal static class CatalogTypes
                 /// <summary>Where the code comes from.</summary>
                 public {{ns}}.CodeOrigin Origin { get; }
 
-                /// <summary>Where an observed code was seen; null for a documented one.</summary>
+                /// <summary>Where a code was seen that no document has; null for a documented one.</summary>
                 public string{{q}} Source { get; }
 
                 /// <summary>Why the code is no longer used; null while it is.</summary>
                 public string{{q}} Retired { get; }
+
+                /// <summary>What overlays did: "Added by ...", or "Changed by ..." with the keys; null where none did anything.</summary>
+                public string{{q}} ChangedBy { get; }
 
                 /// <summary>The member that shares this code, where the document prints it under two names; null otherwise.</summary>
                 public string{{q}} AliasOf { get; }

@@ -1,0 +1,6 @@
+namespace SmsCodes.Catalog.Model;
+
+/// <summary>What one overlay did to a row.</summary>
+/// <param name="File">Name of the overlay's file, without its folder.</param>
+/// <param name="Keys">The keys that it changed; none where it added the row.</param>
+public sealed record OverlayChange(string File, EquatableArray<string> Keys);
