@@ -33,5 +33,5 @@ internal static class FindingDiagnostics
         "SmsCodes.Catalogue",
         rule.Severity == Severity.Error ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
-        helpLinkUri: HelpLinks.Of(rule.Id));
+        helpLinkUri: rule.HelpLink);
 }
