@@ -1,7 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Collections.Immutable;
-using System.Globalization;
 using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
@@ -10,66 +8,57 @@ using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Text;
 using SmsCodes.Generators.CodeFixes.Tests.Editing;
+using SmsCodes.Generators.Tests.Driver;
 using Xunit;
 
 namespace SmsCodes.Generators.CodeFixes.Tests;
 
+/// <summary>What the generator finds in a catalogue, mended in the editor and found no more.</summary>
 public sealed class FindingMendFixTests
 {
-    private const string Text = "codes:\n  - code: 7\n    categroy: Pending\n";
-    private const string Slip = "categroy";
+    private static readonly CatalogueText Misspelt = Acme.English(Acme.OneSet.Replace("category", "categroy", StringComparison.Ordinal));
 
     [Fact]
     public async Task What_the_finding_brings_along_is_written_in_its_place()
     {
-        TextDocument document = Catalogue();
+        TextDocument document = Open(Misspelt.ToString());
 
-        CodeAction action = Assert.Single(await Offered(document, Mend(Text.IndexOf(Slip, StringComparison.Ordinal), Slip.Length)));
-        Solution mended = await Editor.Apply(action);
+        CodeAction action = Assert.Single(await Offered(document, Found(Misspelt, "SMSC0020")));
+        string mended = (await (await Editor.Apply(action)).GetAdditionalDocument(document.Id)!.GetTextAsync()).ToString();
 
-        Assert.Equal("Write 'category'", action.Title);
-        Assert.Equal(Text.Replace(Slip, "category", StringComparison.Ordinal), (await mended.GetAdditionalDocument(document.Id)!.GetTextAsync()).ToString());
+        Assert.Equal(Acme.Smallest.ToString(), mended);
+        Assert.Empty(GeneratorRun.Of(TestProject.Of(Misspelt.With(mended))).Diagnostics);
     }
 
     [Fact]
-    public async Task A_finding_without_a_mend_offers_none() =>
-        Assert.Empty(await Offered(Catalogue(), ImmutableDictionary<string, string?>.Empty));
+    public async Task A_finding_without_a_mend_offers_none()
+    {
+        CatalogueText twice = Acme.English(Acme.OneSet + "\n" + Acme.OneSet);
+
+        Assert.Empty(await Offered(Open(twice.ToString()), Found(twice, "SMSC0032")));
+    }
 
     [Fact]
-    public async Task A_mend_of_a_text_that_has_become_shorter_changes_nothing()
+    public async Task A_text_that_has_become_shorter_since_is_left_alone()
     {
-        TextDocument document = Catalogue();
+        TextDocument document = Open("schema: 1\n");
 
-        Solution mended = await Editor.Apply(Assert.Single(await Offered(document, Mend(Text.Length, 1))));
+        Solution mended = await Editor.Apply(Assert.Single(await Offered(document, Found(Misspelt, "SMSC0020"))));
 
         Assert.Same(document.Project.Solution, mended);
     }
 
-    private static TextDocument Catalogue()
-    {
-        Project project = Editor.Open([""]).Projects.Single();
-        return project.AddAdditionalDocument("acme.smscodes.yaml", SourceText.From(Text), filePath: "acme.smscodes.yaml");
-    }
+    private static Diagnostic Found(CatalogueText file, string id) => GeneratorRun.Of(TestProject.Of(file)).Diagnostics.First(d => d.Id == id);
 
-    private static ImmutableDictionary<string, string?> Mend(int start, int length) => new Dictionary<string, string?>
-    {
-        ["SmscMendTitle"] = "Write 'category'",
-        ["SmscMendStart"] = start.ToString(CultureInfo.InvariantCulture),
-        ["SmscMendLength"] = length.ToString(CultureInfo.InvariantCulture),
-        ["SmscMendText"] = "category",
-    }.ToImmutableDictionary();
+    private static TextDocument Open(string text) =>
+        Editor.Open([""]).Projects.Single().AddAdditionalDocument("acme.smscodes.yaml", SourceText.From(text), filePath: Acme.Path);
 
-    private static async Task<List<CodeAction>> Offered(TextDocument document, ImmutableDictionary<string, string?> properties)
+    private static async Task<List<CodeAction>> Offered(TextDocument document, Diagnostic diagnostic)
     {
         var fix = new FindingMendFix();
-        var descriptor = new DiagnosticDescriptor("SMSC0020", "A key is not known", "'categroy' is not a key of a code", "SmsCodes.Catalogue", DiagnosticSeverity.Error, true);
-        Assert.Contains(descriptor.Id, fix.FixableDiagnosticIds);
-        int start = Text.IndexOf(Slip, StringComparison.Ordinal);
-        var place = new TextSpan(start, Slip.Length);
-        Location location = Location.Create(document.FilePath!, place, (await document.GetTextAsync()).Lines.GetLinePositionSpan(place));
+        Assert.Contains(diagnostic.Id, fix.FixableDiagnosticIds);
         var offered = new List<CodeAction>();
-        var context = new CodeFixContext(document, Diagnostic.Create(descriptor, location, properties), (action, _) => offered.Add(action), CancellationToken.None);
-        await fix.RegisterCodeFixesAsync(context);
+        await fix.RegisterCodeFixesAsync(new CodeFixContext(document, diagnostic, (action, _) => offered.Add(action), CancellationToken.None));
         return offered;
     }
 }
