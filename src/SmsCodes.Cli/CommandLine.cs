@@ -56,13 +56,15 @@ internal static class CommandLine
                                                   what a reply means, read by the generated parsers
               smscodes codes                      the providers and their code sets
               smscodes codes smsmanager error     the codes of one set
+              smscodes lint                       the mistakes in your catalogues, as the compiler tells them
 
-            Exit codes: 0 done, 1 the input is wrong (no such provider, set, code or reply), 2 wrong usage.
+            Exit codes: 0 done, 1 the input is wrong (no such provider, set, code, reply or file, or mistakes in a catalogue), 2 wrong usage.
             """)
         {
             CodesCommand.Create(screen),
             ExplainCommand.Create(screen),
             DecodeCommand.Create(screen),
+            LintCommand.Create(screen),
         };
         foreach (HelpOption help in root.Options.OfType<HelpOption>())
             help.Action = new HelpWithExamples((HelpAction)help.Action!);

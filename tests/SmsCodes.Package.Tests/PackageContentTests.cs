@@ -29,6 +29,7 @@ public sealed class PackageContentTests(PackedPackage package)
                 "[Content_Types].xml",
                 "_rels/.rels",
                 "analyzers/dotnet/cs/SmsCodes.Catalog.dll",
+                "analyzers/dotnet/cs/SmsCodes.Generators.CodeFixes.dll",
                 "analyzers/dotnet/cs/SmsCodes.Generators.dll",
                 "analyzers/dotnet/cs/SmsCodes.YamlDotNet.dll",
                 "buildTransitive/SmsCodes.Generators.props",
@@ -81,6 +82,7 @@ public sealed class PackageContentTests(PackedPackage package)
 
     [Theory]
     [InlineData("SmsCodes.Generators", "Microsoft.CodeAnalysis 4.8.0.0", "Microsoft.CodeAnalysis.CSharp 4.8.0.0", "SmsCodes.Catalog", "System.Collections.Immutable 7.0.0.0", "netstandard 2.0.0.0")]
+    [InlineData("SmsCodes.Generators.CodeFixes", "Microsoft.CodeAnalysis 4.5.0.0", "Microsoft.CodeAnalysis.CSharp 4.5.0.0", "Microsoft.CodeAnalysis.Workspaces 4.5.0.0", "SmsCodes.Catalog", "System.Collections.Immutable 6.0.0.0", "netstandard 2.0.0.0")]
     [InlineData("SmsCodes.Catalog", "SmsCodes.YamlDotNet", "netstandard 2.0.0.0")]
     [InlineData("SmsCodes.YamlDotNet", "netstandard 2.0.0.0")]
     public void Each_packed_assembly_refers_to_nothing_but(string assembly, params string[] allowed)

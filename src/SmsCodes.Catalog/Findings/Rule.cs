@@ -9,6 +9,12 @@ namespace SmsCodes.Catalog.Findings;
 /// <param name="Message">What is wrong here and how to mend it, a composite format string.</param>
 public sealed record Rule(string Id, Severity Severity, string Title, string Message)
 {
+    /// <summary>Where the rule's page stands.</summary>
+    public string HelpLink => HelpLinkOf(Id);
+
+    /// <summary>Where the page of a diagnostic stands, those that are about no catalogue included.</summary>
+    public static string HelpLinkOf(string id) => $"https://github.com/smscodes/SmsCodes.Generators/blob/main/docs/diagnostics/{id}.md";
+
     /// <summary>The message with its arguments filled in.</summary>
     public string Format(string[] arguments) => string.Format(CultureInfo.InvariantCulture, Message, arguments);
 }

@@ -2,11 +2,11 @@ using System;
 
 namespace SmsCodes.Catalog.Judging;
 
-/// <summary>How far two words are apart, whatever the case of their letters. The command line compiles this file too.</summary>
-internal static class EditDistance
+/// <summary>How far two words are apart, whatever the case of their letters.</summary>
+public static class EditDistance
 {
     /// <summary>How many letters to add, drop, change or swap with their neighbour to come from one word to the other.</summary>
-    internal static int Between(string from, string to)
+    public static int Between(string from, string to)
     {
         string a = from.ToUpperInvariant(), b = to.ToUpperInvariant();
         int[,] steps = new int[a.Length + 1, b.Length + 1];

@@ -21,8 +21,10 @@ internal sealed class Screen
     /// <param name="colour">Whether a terminal shows colours.</param>
     /// <param name="width">How many characters a line of a table may have; null for the terminal's own width.</param>
     /// <param name="input">Standard input as bytes, whose charset only the reader knows; null for an empty one.</param>
-    public Screen(TextWriter output, TextWriter error, bool isTerminal, AnsiSupport colour, int? width = null, Stream? input = null)
+    /// <param name="folder">The folder that names of files are relative to; null for the process's own.</param>
+    public Screen(TextWriter output, TextWriter error, bool isTerminal, AnsiSupport colour, int? width = null, Stream? input = null, string? folder = null)
     {
+        Folder = folder ?? Environment.CurrentDirectory;
         Input = input ?? Stream.Null;
         Output = output;
         Error = error;
@@ -30,6 +32,9 @@ internal sealed class Screen
         _colour = isTerminal ? colour : AnsiSupport.No;
         Width = width ?? (isTerminal ? new AnsiConsoleOutput(output).Width : PlainWidth);
     }
+
+    /// <summary>The folder that names of files are relative to.</summary>
+    public string Folder { get; }
 
     /// <summary>Standard input, as bytes.</summary>
     public Stream Input { get; }

@@ -12,7 +12,9 @@ namespace SmsCodes.Generators.Analyzers;
 /// <summary>A catalogue enum with its codes, read from its attributes and members.</summary>
 internal sealed class CodeSetSymbol
 {
-    private const string MarkName = "CatalogueSetAttribute";
+    /// <summary>The attribute that marks the enum of a set.</summary>
+    internal const string MarkName = "CatalogueSetAttribute";
+
     private const string CodeName = "CodeAttribute";
     private readonly Dictionary<int, CodeSymbol> _byMemberNumber = [];
     private readonly Dictionary<string, CodeSymbol> _byWord = new(StringComparer.Ordinal);

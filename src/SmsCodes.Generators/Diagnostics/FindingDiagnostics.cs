@@ -19,6 +19,7 @@ internal static class FindingDiagnostics
         ByRule[finding.Rule.Id],
         LocationOf(finding.Place),
         finding.Other is { } other ? [LocationOf(other)] : [],
+        MendProperties.Of(finding.Mend),
         [.. finding.Arguments]);
 
     private static Location LocationOf(TextPlace place) => Location.Create(
@@ -33,5 +34,5 @@ internal static class FindingDiagnostics
         "SmsCodes.Catalogue",
         rule.Severity == Severity.Error ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
-        helpLinkUri: HelpLinks.Of(rule.Id));
+        helpLinkUri: rule.HelpLink);
 }

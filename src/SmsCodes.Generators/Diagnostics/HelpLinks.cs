@@ -1,7 +1,9 @@
+using SmsCodes.Catalog.Findings;
+
 namespace SmsCodes.Generators.Diagnostics;
 
-/// <summary>Where the page of a diagnostic stands.</summary>
+/// <summary>Where the page of a diagnostic that is about no catalogue stands.</summary>
 internal static class HelpLinks
 {
-    internal static string Of(string id) => $"https://github.com/smscodes/SmsCodes.Generators/blob/main/docs/diagnostics/{id}.md";
+    internal static string Of(string id) => Rule.HelpLinkOf(id);
 }

@@ -17,12 +17,15 @@ internal static class Tool
     public static ToolResult RunInTerminal(int width, AnsiSupport colour, params string[] args) =>
         Run(args, isTerminal: true, colour, width);
 
-    private static ToolResult Run(string[] args, bool isTerminal, AnsiSupport colour, int? width = null, byte[]? input = null)
+    /// <summary>Runs it in a folder, with its output piped.</summary>
+    public static ToolResult RunIn(TemporaryFolder folder, params string[] args) => Run(args, isTerminal: false, AnsiSupport.Yes, folder: folder.Path);
+
+    private static ToolResult Run(string[] args, bool isTerminal, AnsiSupport colour, int? width = null, byte[]? input = null, string? folder = null)
     {
         using var output = new StringWriter();
         using var error = new StringWriter();
         using var bytes = new MemoryStream(input ?? []);
-        var screen = new Screen(output, error, isTerminal, colour, width, bytes);
+        var screen = new Screen(output, error, isTerminal, colour, width, bytes, folder);
         int exitCode = CommandLine.Run(args, screen);
         return new ToolResult(exitCode, output.ToString(), error.ToString());
     }

@@ -8,8 +8,8 @@ namespace SmsCodes.Cli.Tests.Usage;
 public sealed class WrongUsageTests
 {
     [Theory]
-    [InlineData("say what to do. The verbs are codes, explain, decode.")]
-    [InlineData("there is no verb 'expalin'. Did you mean explain? The verbs are codes, explain, decode.", "expalin", "smsmanager", "9xx")]
+    [InlineData("say what to do. The verbs are codes, explain, decode, lint.")]
+    [InlineData("there is no verb 'expalin'. Did you mean explain? The verbs are codes, explain, decode, lint.", "expalin", "smsmanager", "9xx")]
     [InlineData("there is no verb '--json'.", "--json")]
     [InlineData("Required argument missing", "explain")]
     [InlineData("Required argument missing", "explain", "smsmanager")]
@@ -17,6 +17,8 @@ public sealed class WrongUsageTests
     [InlineData("'more'", "codes", "smsmanager", "error", "more")]
     [InlineData("There is no option '--jsn'.", "codes", "--jsn")]
     [InlineData("There is no option '--jsn'.", "explain", "smsmanager", "--jsn")]
+    [InlineData("There is no option '--jsn'.", "lint", "--jsn")]
+    [InlineData("--json and --sarif exclude each other.", "lint", "--json", "--sarif")]
     [InlineData("There is no option '-j'.", "explain", "smsmanager", "-j", "103")]
     public void A_wrong_call_is_explained(string expected, params string[] args)
     {
@@ -40,6 +42,7 @@ public sealed class WrongUsageTests
     [InlineData("explain <PROVIDER> <CODE>")]
     [InlineData("codes <PROVIDER> <SET>")]
     [InlineData("decode <PROVIDER> <RESPONSE>")]
+    [InlineData("lint <FILE>")]
     [InlineData("2 wrong usage")]
     public void Help_of_the_program(string expected)
     {
@@ -53,6 +56,7 @@ public sealed class WrongUsageTests
     [InlineData("codes", "smscodes codes smscentre messagestatus")]
     [InlineData("explain", "smscodes explain smsmanager 'ERROR|103'")]
     [InlineData("decode", "smscodes decode smsmanager send --http-status 503 --body ''")]
+    [InlineData("lint", "smscodes lint acme.smscodes.yaml")]
     public void Help_of_a_verb_ends_with_examples(string verb, string example)
     {
         ToolResult result = Tool.Run(verb, "--help");

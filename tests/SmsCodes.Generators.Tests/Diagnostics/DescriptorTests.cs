@@ -15,7 +15,7 @@ namespace SmsCodes.Generators.Tests.Diagnostics;
 /// <summary>Every diagnostic has one id, one page, one row among the releases; and nothing else has any.</summary>
 public sealed partial class DescriptorTests
 {
-    private static readonly DiagnosticDescriptor[] All = [.. FindingDiagnostics.Descriptors, .. ProjectDescriptors.All];
+    private static readonly DiagnosticDescriptor[] All = [.. FindingDiagnostics.Descriptors, .. ProjectDescriptors.All, .. MemberDescriptors.All];
 
     /// <summary>The errors of the package's MSBuild targets: the compiler never sees them.</summary>
     private static readonly (string Id, string Text)[] OfTargets =
@@ -31,7 +31,7 @@ public sealed partial class DescriptorTests
     [Fact]
     public void No_two_have_one_id()
     {
-        string[] ids = [.. FindingDiagnostics.Descriptors.Select(d => d.Id), .. OfProjects];
+        string[] ids = [.. FindingDiagnostics.Descriptors.Select(d => d.Id), .. OfProjects, .. MemberDescriptors.All.Select(d => d.Id)];
 
         Assert.Equal(ids.Distinct(StringComparer.Ordinal), ids);
         Assert.All(ids, id => Assert.Matches("^SMSC[0-9]{4}$", id));
@@ -42,14 +42,14 @@ public sealed partial class DescriptorTests
     {
         Assert.All(FindingDiagnostics.Descriptors, d => Assert.Equal(("SmsCodes.Catalogue", '0'), (d.Category, d.Id[4])));
         Assert.All(ProjectDescriptors.All, d => Assert.Equal(("SmsCodes.Project", '1'), (d.Category, d.Id[4])));
+        Assert.All(MemberDescriptors.All, d => Assert.Equal(("SmsCodes.Usage", '1'), (d.Category, d.Id[4])));
     }
 
     [Fact]
-    public void Each_has_a_help_link_to_its_page_and_is_on()
+    public void Each_has_a_help_link_to_its_page()
     {
         Assert.All(All, d => Assert.EndsWith($"/docs/diagnostics/{d.Id}.md", d.HelpLinkUri, StringComparison.Ordinal));
         Assert.All(All, d => Assert.True(File.Exists(Page(d.Id)), $"{d.Id} has no page."));
-        Assert.All(All, d => Assert.True(d.IsEnabledByDefault));
     }
 
     [Fact]
@@ -60,7 +60,7 @@ public sealed partial class DescriptorTests
             .Where(line => line.StartsWith("SMSC", StringComparison.Ordinal));
 
         Assert.Equal(
-            All.Select(d => $"{d.Id} | {d.Category} | {d.DefaultSeverity} | {d.Title}").Order(StringComparer.Ordinal),
+            All.Select(d => $"{d.Id} | {d.Category} | {(d.IsEnabledByDefault ? d.DefaultSeverity.ToString() : "Disabled")} | {d.Title}").Order(StringComparer.Ordinal),
             rows.Order(StringComparer.Ordinal));
     }
 
@@ -70,7 +70,7 @@ public sealed partial class DescriptorTests
         IEnumerable<string> pages = Directory.GetFiles(Repository.PathOf("docs", "diagnostics"), "SMSC*.md").Select(f => Path.GetFileNameWithoutExtension(f));
 
         Assert.Equal(
-            FindingDiagnostics.Descriptors.Select(d => d.Id).Concat(OfProjects).Order(StringComparer.Ordinal),
+            All.Select(d => d.Id).Concat(OfTargets.Select(e => e.Id)).Order(StringComparer.Ordinal),
             pages.Order(StringComparer.Ordinal));
     }
 

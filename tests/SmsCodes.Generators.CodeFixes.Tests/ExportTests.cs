@@ -1,0 +1,47 @@
+using System;
+using System.Collections.Generic;
+using System.Composition;
+using System.IO;
+using System.Linq;
+using System.Reflection;
+using System.Reflection.Metadata;
+using System.Reflection.PortableExecutable;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Xunit;
+
+namespace SmsCodes.Generators.CodeFixes.Tests;
+
+/// <summary>What the assembly asks of editors, and what they find in it.</summary>
+public sealed class ExportTests
+{
+    private static readonly Assembly Fixes = typeof(FindingMendFix).Assembly;
+
+    private static IEnumerable<Type> Providers => Fixes.GetTypes().Where(t => t.IsSubclassOf(typeof(CodeFixProvider)));
+
+    [Fact]
+    public void Every_fix_is_exported() => Assert.All(Providers, p => Assert.NotNull(p.GetCustomAttribute<ExportCodeFixProviderAttribute>()));
+
+    [Fact]
+    public void No_fix_is_shared_since_that_attribute_comes_from_an_assembly_of_another_version() =>
+        Assert.All(Providers, p => Assert.Null(p.GetCustomAttribute<SharedAttribute>()));
+
+    [Fact]
+    public void No_analyzer_stands_where_a_compiler_would_need_workspaces_for_it() =>
+        Assert.DoesNotContain(Fixes.GetTypes(), t => t.IsSubclassOf(typeof(DiagnosticAnalyzer)));
+
+    [Fact]
+    public void The_assembly_refers_to_these_alone()
+    {
+        using var file = new PEReader(File.OpenRead(Fixes.Location));
+        MetadataReader metadata = file.GetMetadataReader();
+
+        Assert.Equal(
+            ["Microsoft.CodeAnalysis 4.5.0.0", "Microsoft.CodeAnalysis.CSharp 4.5.0.0", "Microsoft.CodeAnalysis.Workspaces 4.5.0.0", "SmsCodes.Catalog", "System.Collections.Immutable 6.0.0.0", "netstandard 2.0.0.0"],
+            metadata.AssemblyReferences.Select(metadata.GetAssemblyReference).Select(r => Shown(metadata.GetString(r.Name), r.Version)).Order(StringComparer.Ordinal));
+    }
+
+    /// <summary>Name and version; the package's own DLLs travel together, whatever their versions.</summary>
+    private static string Shown(string name, Version version) =>
+        name.StartsWith("SmsCodes.", StringComparison.Ordinal) ? name : $"{name} {version}";
+}
