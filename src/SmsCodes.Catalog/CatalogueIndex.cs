@@ -30,11 +30,17 @@ public sealed record CatalogueIndex(EquatableArray<CatalogueSources> Sources, Eq
         var overlays = all.Where(f => f.IsOverlay).ToLookup(f => f.Provider != null && speakers.TryGetValue(f.Provider, out CatalogueSyntax? basis) ? basis : null);
         foreach (CatalogueSyntax lost in overlays[null])
         {
-            findings.AddAll(lost.Findings);
+            findings.Take(lost);
             if (lost.Provider != null)
-                findings.Add(Rules.ExtendsNothing, lost.ProviderPlace, lost.Provider, NearMiss.Hint(lost.Provider, [.. speakers.Values.Select(s => s.Provider!)]));
+            {
+                string[] providers = [.. speakers.Values.Select(s => s.Provider!)];
+                Mend? mend = findings.MendingOf(lost.ProviderPlace)?.Rewrite(lost.ProviderPlace, lost.Provider, NearMiss.Nearest(lost.Provider, providers));
+                findings.Add(Rules.ExtendsNothing, lost.ProviderPlace, mend, lost.Provider, NearMiss.Hint(lost.Provider, providers));
+            }
             else
+            {
                 findings.Add(Rules.NoValue, lost.ProviderPlace, "extends");
+            }
         }
 
         return new CatalogueIndex(

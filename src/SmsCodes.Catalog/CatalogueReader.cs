@@ -21,9 +21,9 @@ public static class CatalogueReader
     public static CatalogueReading Read(CatalogueSources sources)
     {
         var findings = new FindingList();
-        findings.AddAll(sources.Basis.Findings);
+        findings.Take(sources.Basis);
         foreach (CatalogueSyntax overlay in sources.Overlays)
-            findings.AddAll(overlay.Findings);
+            findings.Take(overlay);
         if (sources.Basis.Root is not { } root || root is YamlScalar { IsNothing: true })
             return new CatalogueReading(sources.Speaks, null, default, findings.InOrder());
 

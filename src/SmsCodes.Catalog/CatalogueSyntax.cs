@@ -47,6 +47,7 @@ public sealed class CatalogueSyntax : IEquatable<CatalogueSyntax>
     public static CatalogueSyntax Of(CatalogueText file)
     {
         var findings = new FindingList();
+        findings.Know(file.Path, file.Text);
         var start = new TextPlace(file.Path, 0, 0, 1, 1, 1, 1);
         YamlNode? root = null;
         if (file.Text == null)

@@ -7,7 +7,8 @@ namespace SmsCodes.Catalog.Findings;
 /// <param name="Place">The node that is wrong.</param>
 /// <param name="Other">The place it clashes with, or null.</param>
 /// <param name="Arguments">What fills the rule's message.</param>
-public sealed record Finding(Rule Rule, TextPlace Place, TextPlace? Other, EquatableArray<string> Arguments)
+/// <param name="Mend">How it is mended by one edit, or null where that is for a person to say.</param>
+public sealed record Finding(Rule Rule, TextPlace Place, TextPlace? Other, EquatableArray<string> Arguments, Mend? Mend = null)
 {
     /// <summary>The whole message.</summary>
     public string Message => Rule.Format([.. Arguments]);

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
@@ -10,16 +11,35 @@ namespace SmsCodes.Catalog.Findings;
 internal sealed class FindingList
 {
     private readonly List<Finding> _findings = [];
+    private readonly Dictionary<string, Mending> _mending = new(StringComparer.Ordinal);
 
     /// <summary>Whether nothing was found.</summary>
     internal bool IsEmpty => _findings.Count == 0;
 
     internal void AddAll(EquatableArray<Finding> findings) => _findings.AddRange(findings);
 
-    internal void Add(Rule rule, TextPlace place, params string[] arguments) => Add(rule, place, null, arguments);
+    /// <summary>Takes what was found in a file already, and makes mends of what else is found in it possible.</summary>
+    internal void Take(CatalogueSyntax file)
+    {
+        AddAll(file.Findings);
+        Know(file.File.Path, file.File.Text);
+    }
 
-    internal void Add(Rule rule, TextPlace place, TextPlace? other, params string[] arguments) =>
-        _findings.Add(new Finding(rule, place, other, new EquatableArray<string>(arguments.Select(Shown))));
+    internal void Add(Rule rule, TextPlace place, params string[] arguments) => Add(rule, place, null, null, arguments);
+
+    internal void Add(Rule rule, TextPlace place, TextPlace? other, params string[] arguments) => Add(rule, place, other, null, arguments);
+
+    internal void Add(Rule rule, TextPlace place, Mend? mend, params string[] arguments) => Add(rule, place, null, mend, arguments);
+
+    internal void Add(Rule rule, TextPlace place, TextPlace? other, Mend? mend, params string[] arguments) =>
+        // An edit of another file is none that an editor of this one could offer.
+        _findings.Add(new Finding(rule, place, other, new EquatableArray<string>(arguments.Select(Shown)), mend?.Path == place.Path ? mend : null));
+
+    /// <summary>Makes mends of a file's findings possible, which are edits of its text.</summary>
+    internal void Know(string path, string? text) => _mending[path] = new Mending(path, text ?? "");
+
+    /// <summary>Makes the edits of the file of a place; null where its text is not known.</summary>
+    internal Mending? MendingOf(TextPlace place) => _mending.TryGetValue(place.Path ?? "", out Mending? mending) ? mending : null;
 
     /// <summary>All findings by file and place.</summary>
     internal EquatableArray<Finding> InOrder()

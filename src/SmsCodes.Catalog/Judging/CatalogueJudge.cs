@@ -26,11 +26,19 @@ internal static class CatalogueJudge
     internal static bool IsOfSchema(YamlMapping overlay, FindingList findings)
     {
         if (!IsSupported(overlay))
-            findings.Add(Rules.UnsupportedSchema, overlay.Value(Schema)!.Place, overlay.Text(Schema)!);
+        {
+            ReportSchema(overlay, findings);
+        }
         else if (overlay.Key(Schema) is null && NearMiss.Nearest(Schema, overlay.Entries.Select(e => e.Key.Value)) == null)
-            findings.Add(Rules.MissingKey, overlay.Entries[0].Key.Place, "An overlay", Schema);
+        {
+            TextPlace first = overlay.Entries[0].Key.Place;
+            findings.Add(Rules.MissingKey, first, findings.MendingOf(first)?.InsertBefore(first, "schema: 1"), "An overlay", Schema);
+        }
         else if (overlay.Key(Schema) != null && overlay.Text(Schema) == null)
+        {
             Fields.WrongKind(overlay.Value(Schema)!, Schema, "text", findings);
+        }
+
         return IsSupported(overlay);
     }
 
@@ -43,7 +51,7 @@ internal static class CatalogueJudge
         if (root is YamlMapping mapping && !IsSupported(mapping))
         {
             // Another version may mean anything by its keys: judge none of them.
-            findings.Add(Rules.UnsupportedSchema, mapping.Value(Schema)!.Place, mapping.Text(Schema)!);
+            ReportSchema(mapping, findings);
             return null;
         }
 
@@ -72,7 +80,7 @@ internal static class CatalogueJudge
         YamlScalar? slip = mapping.Entries.Find(e => !Keys.Catalogue.Contains(e.Key.Value) && NearMiss.Nearest(e.Key.Value, ["extends"]) != null).Key;
         if (slip == null)
             return false;
-        findings.Add(Rules.UnknownKey, slip.Place, slip.Value, "a catalogue or an overlay", "did you mean 'extends'?");
+        findings.Add(Rules.UnknownKey, slip.Place, NearMiss.Mend(slip, ["extends"], findings), slip.Value, "a catalogue or an overlay", "did you mean 'extends'?");
         return true;
     }
 
@@ -83,8 +91,15 @@ internal static class CatalogueJudge
         {
             if (item.Value("retired") is YamlMapping retired && retired.Value("replaced-by") is YamlScalar { IsNothing: false } replacement
                 && !inUse.Contains(replacement.Value, StringComparer.Ordinal))
-                findings.Add(Rules.NotDeclared, replacement.Place, replacement.Value, what, NearMiss.Hint(replacement.Value, inUse));
+                findings.Add(Rules.NotDeclared, replacement.Place, NearMiss.Mend(replacement, inUse, findings), replacement.Value, what, NearMiss.Hint(replacement.Value, inUse));
         }
+    }
+
+    private static void ReportSchema(YamlMapping root, FindingList findings)
+    {
+        (TextPlace place, string version) = (root.Value(Schema)!.Place, root.Text(Schema)!);
+        string? meant = version is "1.0" or "v1" or "01" ? SupportedSchema : null;
+        findings.Add(Rules.UnsupportedSchema, place, findings.MendingOf(place)?.Rewrite(place, version, meant), version);
     }
 
     private static string? Provider(Fields fields, FindingList findings)
@@ -102,7 +117,10 @@ internal static class CatalogueJudge
             return UnknownLanguage;
         if (language.Value.Length == 2 && language.Value[0] is >= 'a' and <= 'z' && language.Value[1] is >= 'a' and <= 'z')
             return language.Value;
-        findings.Add(Rules.UnknownWord, language.Place, language.Value, "a language", "two small letters name one, such as en, fr, pl or cs");
+        string small = language.Value.ToLowerInvariant();
+        findings.Add(
+            Rules.UnknownWord, language.Place, small.Length == 2 ? findings.MendingOf(language.Place)?.Rewrite(language.Place, language.Value, small) : null, language.Value, "a language",
+            "two small letters name one, such as en, fr, pl or cs");
         return UnknownLanguage;
     }
 
@@ -116,11 +134,21 @@ internal static class CatalogueJudge
         if (retrieved != null
             && !DateTime.TryParseExact(retrieved.Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _))
         {
-            findings.Add(Rules.InvalidDate, retrieved.Place, "retrieved", retrieved.Value);
+            findings.Add(
+                Rules.InvalidDate, retrieved.Place, findings.MendingOf(retrieved.Place)?.Rewrite(retrieved.Place, retrieved.Value, DayOf(retrieved.Value)), "retrieved", retrieved.Value);
             retrieved = null;
         }
 
         return new SourceDocument(title, retrieved?.Value ?? "", url);
+    }
+
+    /// <summary>The day that is written in a form in which no other day can be meant, or null.</summary>
+    private static string? DayOf(string text)
+    {
+        string[] forms = ["yyyy-M-d", "yyyy/M/d", "yyyy.M.d", "yyyyMMdd", "d.M.yyyy", "yyyy-MM-dd'T'HH:mm:ss'Z'"];
+        return DateTime.TryParseExact(text, forms, CultureInfo.InvariantCulture, DateTimeStyles.AdjustToUniversal, out DateTime day)
+            ? day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
+            : null;
     }
 
     private static EquatableArray<CodeSet> Sets(Fields fields, string language, string basisPath, NameTable names, FindingList findings)

@@ -9,15 +9,18 @@ using SmsCodes.Catalog.Reading;
 namespace SmsCodes.Catalog.Judging;
 
 /// <summary>Judges one row of a set on its own; what depends on other rows is asked in <see cref="SetJudge"/>.</summary>
-internal sealed class CodeJudge(SetFrame set, FindingList findings)
+/// <param name="set">What the set says about all of its rows.</param>
+/// <param name="declarationOf">Gives the edit of the set that declares a fact, or null.</param>
+/// <param name="findings">Takes what is wrong.</param>
+internal sealed class CodeJudge(SetFrame set, Func<string, Mend?> declarationOf, FindingList findings)
 {
     private const int LeastNumber = int.MinValue + 1;
 
     /// <summary>The row, or null where its name or number is wrong.</summary>
     /// <param name="fields">What is written.</param>
-    /// <param name="nextFreeValue">A number that no row has yet, to be suggested.</param>
+    /// <param name="nextFreeValue">Gives a number that no row has yet, to be suggested.</param>
     /// <param name="aliasedValue">The number of the member that the row is an alias of, if there is one.</param>
-    internal Row? Judge(Fields fields, int nextFreeValue, int? aliasedValue)
+    internal Row? Judge(Fields fields, Func<int> nextFreeValue, int? aliasedValue)
     {
         YamlScalar? name = fields.RequiredScalar("name");
         if (name != null && !NameTable.IsMemberName(name, findings))
@@ -66,7 +69,7 @@ internal sealed class CodeJudge(SetFrame set, FindingList findings)
     private static Fact? Get(Dictionary<string, Fact> facts, string key) => facts.TryGetValue(key, out Fact? fact) ? fact : null;
 
     private bool TryNumber(
-        Fields fields, YamlScalar? printed, string shownName, int nextFreeValue, int? aliasedValue, out int low, out int high, out TextPlace place)
+        Fields fields, YamlScalar? printed, string shownName, Func<int> nextFreeValue, int? aliasedValue, out int low, out int high, out TextPlace place)
     {
         low = high = 0;
         YamlScalar? value = fields.Scalar("value");
@@ -77,11 +80,11 @@ internal sealed class CodeJudge(SetFrame set, FindingList findings)
             if (set.Wire is not { } wire)
                 return false;
             if (value != null)
-                findings.Add(Rules.ValueNotAllowed, fields.Key("value")!.Place, shownName);
+                findings.Add(Rules.ValueNotAllowed, fields.Key("value")!.Place, fields.Removal("value"), shownName);
             place = printed!.Place;
             if (CodeNumber.TryRead(printed.Value, wire, set.Digits, out low, out high))
                 return true;
-            findings.Add(Rules.InvalidCode, place, printed.Value, CodeNumber.Describe(wire, set.Digits));
+            findings.Add(Rules.InvalidCode, place, findings.MendingOf(place)?.Rewrite(place, printed.Value, CodeNumber.Padded(printed.Value, wire, set.Digits)), printed.Value, CodeNumber.Describe(wire, set.Digits));
             return false;
         }
 
@@ -103,8 +106,9 @@ internal sealed class CodeJudge(SetFrame set, FindingList findings)
 
             if (!fields.Has("value"))
             {
-                findings.Add(Rules.ValueRequired, fields.Place, shownName,
-                    printed == null ? "it has no 'code'" : "its code is a word", Fields.Format(nextFreeValue));
+                string free = Fields.Format(nextFreeValue());
+                findings.Add(Rules.ValueRequired, fields.Place, fields.Addition("name", "value: " + free), shownName,
+                    printed == null ? "it has no 'code'" : "its code is a word", free);
             }
 
             return false;
@@ -164,7 +168,7 @@ internal sealed class CodeJudge(SetFrame set, FindingList findings)
             if (key != null && set.Layers.IsOverlay(key))
                 continue;
             if (key != null && !set.Facts.ContainsKey(fact))
-                findings.Add(Rules.FactNotDeclared, key.Place, fact, set.Name, Keys.Inferred.Contains(fact) ? ", or put what you conclude yourself under 'inferred'" : "");
+                findings.Add(Rules.FactNotDeclared, key.Place, declarationOf(fact), fact, set.Name, Keys.Inferred.Contains(fact) ? ", or put what you conclude yourself under 'inferred'" : "");
             else if (!fields.Has(fact) && !IsInferredByOverlay(fields, fact) && set.Facts.TryGetValue(fact, out string? coverage) && coverage == "every")
                 findings.Add(Rules.FactMissing, fields.Place, shownName, fact, set.Name);
         }
@@ -181,8 +185,15 @@ internal sealed class CodeJudge(SetFrame set, FindingList findings)
             ? fields.Key("retry")
             : inferred.ContainsKey("retry") ? ((YamlMapping)fields.Node("inferred")!).Entries.Find(e => e.Key.Value == "retry").Key : null;
         if (contradiction != null)
-            findings.Add(Rules.SuccessRetried, contradiction.Place, printed);
+            findings.Add(Rules.SuccessRetried, contradiction.Place, RemovalOfRetry(fields, isDocumented: documented is { Value: not false }), printed);
         return documented is { Value: false } ? documented : new Fact(false, FactOrigin.Inferred, "The code reports success.", null);
+    }
+
+    private Mend? RemovalOfRetry(Fields fields, bool isDocumented)
+    {
+        if (!isDocumented)
+            return fields.Removal("inferred", "retry");
+        return set.Facts.TryGetValue("retry", out string? coverage) && coverage == "every" ? null : fields.Removal("retry");
     }
 
     private List<Observation> Observed(Fields fields)
@@ -206,7 +217,9 @@ internal sealed class CodeJudge(SetFrame set, FindingList findings)
             return null;
         if (set.GroupNames.Contains(group, StringComparer.Ordinal))
             return group;
-        findings.Add(Rules.UnknownGroup, fields.Node("group")!.Place, group, set.Name, NearMiss.Hint(group, set.GroupNames));
+        findings.Add(
+            Rules.UnknownGroup, fields.Node("group")!.Place, NearMiss.Mend((YamlScalar)fields.Node("group")!, set.GroupNames, findings), group, set.Name,
+            NearMiss.Hint(group, set.GroupNames));
         return null;
     }
 }

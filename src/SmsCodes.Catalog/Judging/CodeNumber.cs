@@ -17,6 +17,13 @@ public static class CodeNumber
         return wire == Wire.Binary ? TryReadBinary(code, out low, out high) : TryReadInteger(code, digits != null, out low, out high);
     }
 
+    /// <summary>A code with the zeros that it lacks, or null if it lacks something else.</summary>
+    internal static string? Padded(string code, Wire wire, int? digits)
+    {
+        string? padded = digits == null || code.Length >= digits ? null : code.PadLeft(digits.Value, '0');
+        return padded != null && TryRead(padded, wire, digits, out _, out _) ? padded : null;
+    }
+
     /// <summary>What a code of the set is, for messages.</summary>
     internal static string Describe(Wire wire, int? digits)
     {

@@ -35,7 +35,9 @@ internal sealed class FactJudge(Fields row, Layers layers, FindingList findings)
                 continue;
             if (row.Key(key) is { } documented)
             {
-                findings.Add(Rules.InferredAndDocumented, inferred.Key(key)!.Place, documented.Place, key, Fields.LineOf(documented.Place, inferred.Key(key)!.Place));
+                findings.Add(
+                    Rules.InferredAndDocumented, inferred.Key(key)!.Place, documented.Place, row.Removal("inferred", key), key,
+                    Fields.LineOf(documented.Place, inferred.Key(key)!.Place));
                 continue;
             }
 
@@ -65,7 +67,7 @@ internal sealed class FactJudge(Fields row, Layers layers, FindingList findings)
             return null;
         if (key != Retry || value is not null and not "true")
         {
-            findings.Add(Rules.AfterWithoutRetry, after.Place);
+            findings.Add(Rules.AfterWithoutRetry, after.Place, key == Retry ? null : fact.Removal("after"));
             return null;
         }
 

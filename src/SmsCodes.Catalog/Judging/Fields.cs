@@ -11,6 +11,10 @@ namespace SmsCodes.Catalog.Judging;
 /// <summary>Asks a mapping for the values of its keys, and reports each one that is missing, unknown or of the wrong kind, once.</summary>
 internal sealed class Fields
 {
+    /// <summary>Keys that may be left out without anything else missing them.</summary>
+    private static readonly string[] Dispensable =
+        ["url", "id", "inferred", "observed", "retired", "replaced-by", "stated", "after", "responses", "charset", "alias", "failed"];
+
     private readonly string _what;
     private readonly FindingList _findings;
     private readonly HashSet<string> _misspelt = new(StringComparer.Ordinal);
@@ -26,7 +30,8 @@ internal sealed class Fields
             string key = entry.Key.Value;
             if (keys.Contains(key, StringComparer.Ordinal))
                 continue;
-            findings.Add(Rules.UnknownKey, entry.Key.Place, key, what, NearMiss.Hint(key, keys));
+            IEnumerable<string> free = keys.Except(mapping.Entries.Select(e => e.Key.Value));
+            findings.Add(Rules.UnknownKey, entry.Key.Place, NearMiss.Mend(entry.Key, free, findings), key, what, NearMiss.Hint(key, keys));
             if (NearMiss.Nearest(key, keys) is { } meant)
                 _misspelt.Add(meant);
         }
@@ -48,12 +53,12 @@ internal sealed class Fields
     }
 
     /// <summary>Reports a node of the wrong kind, unless what was wrong with it is reported already.</summary>
-    internal static void WrongKind(YamlNode node, string key, string expected, FindingList findings)
+    internal static void WrongKind(YamlNode node, string key, string expected, FindingList findings, Mend? mend = null)
     {
         if (node is YamlScalar { IsNothing: true })
-            findings.Add(Rules.NoValue, node.Place, key);
+            findings.Add(Rules.NoValue, node.Place, mend, key);
         else if (node is not YamlLeftOut)
-            findings.Add(Rules.WrongKind, node.Place, key, expected, node.Kind);
+            findings.Add(Rules.WrongKind, node.Place, mend, key, expected, node.Kind);
     }
 
     /// <summary>Whether a key is given, be it misspelt: that is reported already, and the key is not missed as well.</summary>
@@ -83,12 +88,31 @@ internal sealed class Fields
         return null;
     }
 
+    /// <summary>The edit that takes a key away with its value, or null.</summary>
+    internal Mend? Removal(string key)
+    {
+        return RemovalFrom(Nodes, key);
+    }
+
+    /// <summary>The edit that takes a key out of the mapping below another one, or that one with it where it holds nothing else.</summary>
+    internal Mend? Removal(string outer, string inner)
+    {
+        return Node(outer) is not YamlMapping mapping ? null : mapping.Entries.Count == 1 ? Removal(outer) : RemovalFrom(mapping, inner);
+    }
+
+    /// <summary>The edit that adds an entry behind that of a key, or null.</summary>
+    internal Mend? Addition(string behind, string entry)
+    {
+        KeyValuePair<YamlScalar, YamlNode> found = Nodes.Entries.Find(e => e.Key.Value == behind);
+        return found.Key == null ? null : _findings.MendingOf(found.Key.Place)?.InsertBehind(found.Key.Place, found.Value.Place, entry);
+    }
+
     /// <summary>The value of a key; reports it if it is not given.</summary>
     internal YamlNode? RequiredNode(string key)
     {
         YamlNode? node = Node(key);
         if (!Has(key))
-            _findings.Add(Rules.MissingKey, Place, Capitalized(_what), key);
+            _findings.Add(Rules.MissingKey, Place, key == "schema" ? _findings.MendingOf(Place)?.InsertBefore(Place, "schema: 1") : null, Capitalized(_what), key);
         return node;
     }
 
@@ -96,7 +120,7 @@ internal sealed class Fields
     internal YamlScalar? Scalar(string key)
     {
         YamlNode? node = Node(key);
-        return node == null ? null : ScalarOf(node, key, _findings);
+        return node == null ? null : ScalarOf(node, key, _findings, RemovalOfNothing(key));
     }
 
     /// <summary>A scalar that must be there.</summary>
@@ -187,7 +211,11 @@ internal sealed class Fields
     internal Fields? Mapping(string key, string what, IReadOnlyList<string> keys)
     {
         YamlNode? node = Node(key);
-        return node == null ? null : Of(node, key, what, keys, _findings);
+        if (node is YamlMapping mapping)
+            return new Fields(mapping, what, keys, _findings);
+        if (node != null)
+            WrongKind(node, key, "a mapping", _findings, RemovalOfNothing(key));
+        return null;
     }
 
     /// <summary>A number as it is written in messages.</summary>
@@ -197,20 +225,35 @@ internal sealed class Fields
     internal static string LineOf(TextPlace place, TextPlace seenFrom) =>
         place.Path == seenFrom.Path ? Format(place.Line) : $"{Format(place.Line)} of {FileNames.Of(place.Path)}";
 
+    private Mend? RemovalFrom(YamlMapping mapping, string key)
+    {
+        KeyValuePair<YamlScalar, YamlNode> entry = mapping.Entries.Find(e => e.Key.Value == key);
+        // A mapping without its only entry would be nothing at all.
+        return entry.Key == null || mapping.Entries.Count == 1 ? null : _findings.MendingOf(entry.Key.Place)?.Remove(key, entry.Key.Place, entry.Value.Place);
+    }
+
     private List<YamlNode> ItemsOf(YamlNode? node, string key)
     {
         if (node is YamlSequence sequence)
             return sequence.Items;
         if (node != null)
-            WrongKind(node, key, "a list", _findings);
+            WrongKind(node, key, "a list", _findings, IsOneItem(node, key) ? _findings.MendingOf(node.Place)?.MakeList(node.Place, key) : null);
         return [];
     }
 
-    private static YamlScalar? ScalarOf(YamlNode node, string key, FindingList findings)
+    /// <summary>Whether a node is what the list should hold, and only its dash or its brackets are missing.</summary>
+    private static bool IsOneItem(YamlNode node, string key) =>
+        node is YamlMapping mapping ? mapping.Entries.Exists(e => e.Key.Value is "name" or "code") : key == "success";
+
+    /// <summary>The edit that removes a key without a value, where nothing misses it.</summary>
+    private Mend? RemovalOfNothing(string key) =>
+        Dispensable.Contains(key) && Node(key) is YamlScalar { IsNothing: true } ? Removal(key) : null;
+
+    private static YamlScalar? ScalarOf(YamlNode node, string key, FindingList findings, Mend? mend = null)
     {
         if (node is YamlScalar { IsNothing: false } scalar)
             return scalar;
-        WrongKind(node, key, "text", findings);
+        WrongKind(node, key, "text", findings, mend);
         return null;
     }
 
@@ -247,7 +290,7 @@ internal sealed class Fields
         if (scalar == null)
             return null;
         if (scalar.IsCutByComment)
-            _findings.Add(Rules.CommentCutsText, scalar.Place, key);
+            _findings.Add(Rules.CommentCutsText, scalar.Place, _findings.MendingOf(scalar.Place)?.TakeCommentIn(scalar.Place, scalar.Value), key);
         string text = Folding.Fold(scalar.Value);
         if (text.Length > 0)
             return text;
@@ -261,7 +304,9 @@ internal sealed class Fields
             return null;
         if (words.Contains(scalar.Value, StringComparer.Ordinal))
             return scalar.Value;
-        _findings.Add(Rules.UnknownWord, scalar.Place, scalar.Value, $"a value of '{key}'", NearMiss.Hint(scalar.Value, words));
+        _findings.Add(
+            Rules.UnknownWord, scalar.Place, NearMiss.Mend(scalar, words, _findings), scalar.Value, $"a value of '{key}'",
+            NearMiss.Hint(scalar.Value, words));
         return null;
     }
 

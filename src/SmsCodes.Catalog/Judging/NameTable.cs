@@ -16,11 +16,11 @@ internal sealed class NameTable(string scope, FindingList findings)
 
     /// <summary>Whether the name can be one of a code set; reports it if not.</summary>
     internal static bool IsSetName(YamlScalar name, FindingList findings) =>
-        IsName(name, Identifiers.ReservedSet(name.Value), findings);
+        IsName(name, Identifiers.ReservedSet(name.Value), findings, isReferredTo: true);
 
     /// <summary>Whether the name can be one of a bit field; reports it if not.</summary>
     internal static bool IsBitFieldName(YamlScalar name, FindingList findings) =>
-        IsName(name, Identifiers.ReservedBitField(name.Value), findings);
+        IsName(name, Identifiers.ReservedBitField(name.Value), findings, isReferredTo: true);
 
     /// <summary>Whether the name can be one of a value within a bit field; reports it if not.</summary>
     internal static bool IsBitName(YamlScalar name, string? bitField, FindingList findings) =>
@@ -57,12 +57,14 @@ internal sealed class NameTable(string scope, FindingList findings)
         return false;
     }
 
-    private static bool IsName(YamlScalar name, string? reservedBecause, FindingList findings)
+    private static bool IsName(YamlScalar name, string? reservedBecause, FindingList findings, bool isReferredTo = false)
     {
         if (!Identifiers.IsIdentifier(name.Value))
         {
             string? suggestion = Identifiers.Suggest(name.Value);
-            findings.Add(Rules.InvalidIdentifier, name.Place, name.Value, suggestion == null ? "" : $", such as '{suggestion}'");
+            // Another name for what is referred to takes more than one edit.
+            Mend? mend = isReferredTo ? null : findings.MendingOf(name.Place)?.Rewrite(name.Place, name.Value, suggestion);
+            findings.Add(Rules.InvalidIdentifier, name.Place, mend, name.Value, suggestion == null ? "" : $", such as '{suggestion}'");
             return false;
         }
 

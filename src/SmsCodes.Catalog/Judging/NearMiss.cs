@@ -1,5 +1,8 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
+using SmsCodes.Catalog.Findings;
+using SmsCodes.Catalog.Reading;
 
 namespace SmsCodes.Catalog.Judging;
 
@@ -13,6 +16,14 @@ public static class NearMiss
         if (nearest != null)
             return $"did you mean '{nearest}'?";
         return possible.Count == 0 ? "there are none" : "possible are " + string.Join(", ", possible);
+    }
+
+    /// <summary>The edit that writes the word that was likely meant, or null.</summary>
+    internal static Mend? Mend(YamlScalar written, IEnumerable<string> possible, FindingList findings)
+    {
+        string? nearest = Nearest(written.Value, possible);
+        // A number near another one is no slip of the pen: it may be the right one, and missing.
+        return nearest?.Any(char.IsLetter) == true ? findings.MendingOf(written.Place)?.Rewrite(written.Place, written.Value, nearest) : null;
     }
 
     /// <summary>The possible word nearest to what was written, or null if none is near.</summary>

@@ -1,7 +1,10 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
 using SmsCodes.Catalog.Findings;
 using SmsCodes.Catalog.Model;
+using SmsCodes.Catalog.Reading;
 
 namespace SmsCodes.Catalog.Judging;
 
@@ -12,18 +15,29 @@ internal sealed class RowTable(SetFrame set, FindingList findings)
     private readonly Dictionary<int, Row> _byValue = [];
     private readonly Dictionary<string, Row> _byCode = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<Row> _classes = [];
-    private int _highest;
-    private int _lowest;
+    private readonly HashSet<int> _written = [];
+    private readonly Dictionary<(bool HasCode, bool IsAdded), int> _proposed = [];
 
     internal List<Code> Codes => _rows.ConvertAll(r => r.Code);
 
-    /// <summary>A number that no row has yet.</summary>
+    /// <summary>Keeps a number that is written in some row from being proposed.</summary>
+    internal void Reserve(YamlNode? number)
+    {
+        if (number is YamlScalar scalar && int.TryParse(scalar.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int value))
+            _written.Add(value);
+    }
+
+    /// <summary>A number that no row has, and that is proposed once.</summary>
     /// <param name="hasCode">Whether it is for a row with a code.</param>
     /// <param name="isAdded">Whether an overlay adds it to the set.</param>
-    internal int NextFreeValue(bool hasCode, bool isAdded)
+    internal int TakeFreeValue(bool hasCode, bool isAdded)
     {
-        int first = isAdded ? Layers.FirstValue : 1;
-        return hasCode ? Math.Max(_highest + 1, first) : Math.Min(_lowest - 1, -first);
+        (int first, int limit) = isAdded ? (Layers.FirstValue, int.MaxValue) : (1, Layers.FirstValue);
+        int sign = hasCode ? 1 : -1;
+        if (!_proposed.TryGetValue((hasCode, isAdded), out int last))
+            last = _written.Select(v => (long)v * sign).Where(v => v >= first && v < limit).Select(v => (int)v).DefaultIfEmpty(first - 1).Max();
+        _proposed[(hasCode, isAdded)] = last + 1;
+        return (last + 1) * sign;
     }
 
     /// <summary>The number of a member, or null if there is none of that name yet.</summary>
@@ -44,8 +58,6 @@ internal sealed class RowTable(SetFrame set, FindingList findings)
     {
         _rows.Add(row);
         _byValue.Add(row.Code.Value, row);
-        _highest = Math.Max(_highest, row.Code.Value);
-        _lowest = Math.Min(_lowest, row.Code.Value);
         if (row.Code.Printed != null)
             _byCode.Add(row.Code.Printed, row);
         if (row.Code.IsClass)
@@ -88,8 +100,9 @@ internal sealed class RowTable(SetFrame set, FindingList findings)
 
         if (_byValue.TryGetValue(code.Value, out Row? other))
         {
-            findings.Add(Rules.ValueClash, row.ValuePlace, other.ValuePlace,
-                Fields.Format(code.Value), other.Code.Name, Fields.LineOf(other.ValuePlace, row.ValuePlace), Fields.Format(NextFreeValue(code.Printed != null, row.IsAdded)));
+            string free = Fields.Format(TakeFreeValue(code.Printed != null, row.IsAdded));
+            findings.Add(Rules.ValueClash, row.ValuePlace, other.ValuePlace, findings.MendingOf(row.ValuePlace)?.Rewrite(row.ValuePlace, Fields.Format(code.Value), free),
+                Fields.Format(code.Value), other.Code.Name, Fields.LineOf(other.ValuePlace, row.ValuePlace), free);
             return false;
         }
 

@@ -142,11 +142,13 @@ internal sealed class SetJudge(Fields fields, string language, string basisPath,
         // What stands in rows that turn out wrong still counts as there, so that one mistake is reported once.
         var earlier = new HashSet<string>(StringComparer.Ordinal);
         var memberNames = new NameTable("set " + frame.Name, findings);
-        var judge = new CodeJudge(frame, findings);
+        var judge = new CodeJudge(frame, DeclarationOf, findings);
         var rows = new RowTable(frame, findings);
+        items.ForEach(item => rows.Reserve(item.Node("value") ?? (frame.Wire == Wire.Text ? null : item.Node("code"))));
         foreach (Fields item in items)
         {
-            Row? row = judge.Judge(item, rows.NextFreeValue(item.Node("code") != null, frame.Layers.IsAddedToBasis(item.Nodes)), rows.ValueOf((item.Node("alias-of") as YamlScalar)?.Value));
+            int FreeValue() => rows.TakeFreeValue(item.Node("code") != null, frame.Layers.IsAddedToBasis(item.Nodes));
+            Row? row = judge.Judge(item, FreeValue, rows.ValueOf((item.Node("alias-of") as YamlScalar)?.Value));
             if (item.Node("name") is YamlScalar name && Identifiers.IsIdentifier(name.Value) && !memberNames.IsNew(name))
                 continue;
             if (row != null)
@@ -163,6 +165,17 @@ internal sealed class SetJudge(Fields fields, string language, string basisPath,
     private EquatableArray<string> Formerly(Fields item, NameTable memberNames) => new(
         (item.Scalars("formerly") ?? []).Where(n => NameTable.IsMemberName(n, findings) && memberNames.IsNew(n)).Select(n => n.Value));
 
+    /// <summary>The edit that declares a fact which rows state, or null.</summary>
+    private Mend? DeclarationOf(string fact)
+    {
+        if (fields.Node("facts") is not YamlMapping declared)
+            return fields.Has("facts") ? null : fields.Addition("wire", $"facts: {{ {fact}: some }}");
+        if (declared.Entries.Count == 0)
+            return null;
+        KeyValuePair<YamlScalar, YamlNode> last = declared.Entries[declared.Entries.Count - 1];
+        return findings.MendingOf(last.Key.Place)?.InsertBehind(last.Key.Place, last.Value.Place, $"{fact}: some");
+    }
+
     private void CheckReplacement(SetFrame frame, Fields item, string[] inUse)
     {
         if (item.Node("retired") is not YamlMapping retired)
@@ -171,7 +184,7 @@ internal sealed class SetJudge(Fields fields, string language, string basisPath,
         if (replacement is not YamlScalar { IsNothing: false } scalar)
             return;
         if (!inUse.Contains(scalar.Value, StringComparer.Ordinal))
-            findings.Add(Rules.UnknownReplacement, scalar.Place, scalar.Value, frame.Name, NearMiss.Hint(scalar.Value, inUse));
+            findings.Add(Rules.UnknownReplacement, scalar.Place, NearMiss.Mend(scalar, inUse, findings), scalar.Value, frame.Name, NearMiss.Hint(scalar.Value, inUse));
     }
 
     private void CheckSuccess(SetFrame frame, List<YamlScalar> success, List<Fields> items)
@@ -180,7 +193,7 @@ internal sealed class SetJudge(Fields fields, string language, string basisPath,
         foreach (YamlScalar code in success)
         {
             if (!codes.Contains(code.Value, StringComparer.Ordinal))
-                findings.Add(Rules.UnknownSuccessCode, code.Place, code.Value, frame.Name, NearMiss.Hint(code.Value, codes));
+                findings.Add(Rules.UnknownSuccessCode, code.Place, NearMiss.Mend(code, codes, findings), code.Value, frame.Name, NearMiss.Hint(code.Value, codes));
         }
     }
 
@@ -189,7 +202,7 @@ internal sealed class SetJudge(Fields fields, string language, string basisPath,
         foreach (string fact in frame.Facts.Keys)
         {
             if (frame.Facts[fact] == "some" && items.TrueForAll(i => !i.Has(fact)))
-                findings.Add(Rules.FactNowhere, ((YamlMapping)fields.Node("facts")!).Entries.First(e => e.Key.Value == fact).Key.Place, fact, frame.Name);
+                findings.Add(Rules.FactNowhere, ((YamlMapping)fields.Node("facts")!).Entries.First(e => e.Key.Value == fact).Key.Place, fields.Removal("facts", fact), fact, frame.Name);
         }
     }
 }

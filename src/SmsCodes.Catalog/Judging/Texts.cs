@@ -11,7 +11,7 @@ internal static class Texts
         if (language == "en")
         {
             if (fields.Key("en") is { } key)
-                findings.Add(Rules.TranslationNotAllowed, key.Place);
+                findings.Add(Rules.TranslationNotAllowed, key.Place, fields.Removal("en"));
             return text;
         }
 

@@ -46,7 +46,7 @@ internal sealed class NamedMerge(
         if (verb.Kind == VerbKind.Add)
             Add(merged, verb.Item, name, index);
         else if (index < 0)
-            findings.Add(Rules.NotThere, verb.Target!.Place, name!, what, verb.Key!.Value, NearMiss.Hint(name!, Names(merged)));
+            findings.Add(Rules.NotThere, verb.Target!.Place, NearMiss.Mend(verb.Target, Names(merged), findings), name!, what, verb.Key!.Value, NearMiss.Hint(name!, Names(merged)));
         else
             merged.Items[index] = Changed((YamlMapping)merged.Items[index], verb);
     }

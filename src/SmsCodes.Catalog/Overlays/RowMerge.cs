@@ -66,7 +66,7 @@ internal sealed class RowMerge(string set, string basisPath, FindingList finding
         if (!_byCode.TryGetValue(Folding.Fold(named), out int index) && !_byName.TryGetValue(named, out index))
         {
             string hint = verb.Kind == VerbKind.Change ? $"'code: {named}' adds it; " : "";
-            findings.Add(Rules.NotThere, verb.Target.Place, named, "code of set " + set, verb.Key!.Value, hint + NearMiss.Hint(named, [.. _byCode.Keys]));
+            findings.Add(Rules.NotThere, verb.Target.Place, NearMiss.Mend(verb.Target, _byCode.Keys, findings), named, "code of set " + set, verb.Key!.Value, hint + NearMiss.Hint(named, [.. _byCode.Keys]));
             return;
         }
 

@@ -146,9 +146,9 @@ internal sealed class YamlReader
     private void Refuse(NodeEvent node, TextPlace place)
     {
         if (!node.Anchor.IsEmpty)
-            _findings.Add(Rules.AnchorOrAlias, place, "&" + node.Anchor.Value);
+            _findings.Add(Rules.AnchorOrAlias, place, _findings.MendingOf(place)?.RemovePrefix(place, "&" + node.Anchor.Value), "&" + node.Anchor.Value);
         if (!node.Tag.IsEmpty)
-            _findings.Add(Rules.Tag, place, Written(node.Tag));
+            _findings.Add(Rules.Tag, place, _findings.MendingOf(place)?.RemovePrefix(place, Written(node.Tag)), Written(node.Tag));
     }
 
     private static string Written(TagName tag)

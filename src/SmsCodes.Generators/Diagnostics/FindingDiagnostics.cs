@@ -19,6 +19,7 @@ internal static class FindingDiagnostics
         ByRule[finding.Rule.Id],
         LocationOf(finding.Place),
         finding.Other is { } other ? [LocationOf(other)] : [],
+        MendProperties.Of(finding.Mend),
         [.. finding.Arguments]);
 
     private static Location LocationOf(TextPlace place) => Location.Create(

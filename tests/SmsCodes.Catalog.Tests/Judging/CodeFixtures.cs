@@ -253,7 +253,7 @@ internal static class CodeFixtures
               - { code: lost, value: [|1|], name: Lost, text: lost, category: Undelivered }
               - { code: gone, value: 2, name: Gone, text: gone, category: HandedOver }
             """),
-        "Value 1 is already that of 'Sent' at line 12; the next free one is 2",
+        "Value 1 is already that of 'Sent' at line 12; the next free one is 3",
         "Status(sent Sent=1, gone Gone=2)");
 
     internal static Mistake A_number_of_a_row_without_a_code_that_is_a_code => new(

@@ -68,7 +68,9 @@ internal sealed class FieldListJudge(FieldScope scope, Declarations declared, Kn
         var entry = (YamlMapping)mapping.Entries.Find(e => e.Key.Value == field.Key).Value;
         YamlNode name = entry.Entries.Find(e => e.Key.Value == "named-by").Value;
         string[] texts = [.. all.Where(f => f.Kind == FieldKind.Text).Select(f => f.Key)];
-        findings.Add(Rules.NotDeclared, name.Place, field.By, $"text field of '{scope.Key}'", NearMiss.Hint(field.By, texts));
+        findings.Add(
+            Rules.NotDeclared, name.Place, NearMiss.Mend((YamlScalar)name, texts, findings), field.By, $"text field of '{scope.Key}'",
+            NearMiss.Hint(field.By, texts));
         return field with { By = null };
     }
 

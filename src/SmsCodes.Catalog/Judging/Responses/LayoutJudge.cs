@@ -30,9 +30,9 @@ internal sealed class LayoutJudge(Fields fields, ResponseFrame frame, FindingLis
         foreach (string key in Keys.Layout)
         {
             if (key != "format" && !keys.Contains(key, StringComparer.Ordinal) && fields.Key(key) is { } misplaced)
-                findings.Add(Rules.KeyOutOfPlace, misplaced.Place, key, $"a layout of format {word}", "it goes with " + FormatsWith(key));
+                findings.Add(Rules.KeyOutOfPlace, misplaced.Place, fields.Removal(key), key, $"a layout of format {word}", "it goes with " + FormatsWith(key));
             else if (key is "free" or "behind" && fields.Has("rows") && fields.Key(key) is { } idle)
-                findings.Add(Rules.KeyOutOfPlace, idle.Place, key, "a layout with 'rows'", "it goes with pairs of keys and values");
+                findings.Add(Rules.KeyOutOfPlace, idle.Place, fields.Removal(key), key, "a layout with 'rows'", "it goes with pairs of keys and values");
         }
 
         return format switch

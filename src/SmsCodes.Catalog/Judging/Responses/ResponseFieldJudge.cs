@@ -101,7 +101,9 @@ internal sealed class ResponseFieldJudge(
             case "isoTime":
                 return FieldKind.IsoTime;
             default:
-                findings.Add(Rules.UnknownWord, word.Place, word.Value, "a type of a field", NearMiss.Hint(word.Value, Words.FieldTypes));
+                findings.Add(
+                    Rules.UnknownWord, word.Place, NearMiss.Mend(word, Words.FieldTypes, findings), word.Value, "a type of a field",
+                    NearMiss.Hint(word.Value, Words.FieldTypes));
                 return null;
         }
     }
@@ -125,13 +127,13 @@ internal sealed class ResponseFieldJudge(
         if (fields.Key("by") is { } by && fields.Node("code") is not YamlMapping)
         {
             findings.Add(
-                Rules.KeyOutOfPlace, by.Place, "by", $"field '{field.Key}'", "it goes with a 'code' that names a set for each choice of an option");
+                Rules.KeyOutOfPlace, by.Place, fields.Removal("by"), "by", $"field '{field.Key}'", "it goes with a 'code' that names a set for each choice of an option");
         }
 
         if (fields.Key("named-by") is { } namedBy && fields.Node("code") is not YamlScalar)
-            findings.Add(Rules.KeyOutOfPlace, namedBy.Place, "named-by", $"field '{field.Key}'", "it goes with a 'code' of one set");
+            findings.Add(Rules.KeyOutOfPlace, namedBy.Place, fields.Removal("named-by"), "named-by", $"field '{field.Key}'", "it goes with a 'code' of one set");
         if (fields.Key("offset") is { } offset && !fields.Has("localTime"))
-            findings.Add(Rules.KeyOutOfPlace, offset.Place, "offset", $"field '{field.Key}'", "it goes with 'localTime'");
+            findings.Add(Rules.KeyOutOfPlace, offset.Place, fields.Removal("offset"), "offset", $"field '{field.Key}'", "it goes with 'localTime'");
         return given[0] switch
         {
             "type" => fields.Scalar("type") is { } word && Kind(word) is { } kind ? field with { Kind = kind } : null,
@@ -196,7 +198,8 @@ internal sealed class ResponseFieldJudge(
             if (!option.Choices.Contains(entry.Key.Value, StringComparer.Ordinal))
             {
                 findings.Add(
-                    Rules.NotDeclared, entry.Key.Place, entry.Key.Value, $"choice of option '{option.Key}'",
+                    Rules.NotDeclared, entry.Key.Place, NearMiss.Mend(entry.Key, option.Choices.Except(choices.Entries.Select(e => e.Key.Value)), findings),
+                    entry.Key.Value, $"choice of option '{option.Key}'",
                     NearMiss.Hint(entry.Key.Value, option.Choices));
                 return null;
             }
@@ -219,7 +222,7 @@ internal sealed class ResponseFieldJudge(
         if (scope.CanBeRequired)
             return fields.Word("required", Words.Answers) == "true";
         if (fields.Key("required") is { } key)
-            findings.Add(Rules.KeyOutOfPlace, key.Place, "required", scope.What, "only a field of a result can be required");
+            findings.Add(Rules.KeyOutOfPlace, key.Place, fields.Removal("required"), "required", scope.What, "only a field of a result can be required");
         return false;
     }
 
@@ -228,7 +231,7 @@ internal sealed class ResponseFieldJudge(
         if (!scope.CanFail)
         {
             if (fields.Key("failed") is { } key)
-                findings.Add(Rules.KeyOutOfPlace, key.Place, "failed", scope.What, "an error is a failure whatever its fields say");
+                findings.Add(Rules.KeyOutOfPlace, key.Place, fields.Removal("failed"), "failed", scope.What, "an error is a failure whatever its fields say");
             return default;
         }
 
@@ -249,7 +252,7 @@ internal sealed class ResponseFieldJudge(
         if (words.Contains(value.Value, StringComparer.Ordinal) || declared.HasCode(sets, value.Value))
             return true;
         string[] possible = [.. words, .. Declarations.CodesOf(sets)];
-        findings.Add(Rules.InvalidFailure, value.Place, value.Value, field.Key, NearMiss.Hint(value.Value, possible));
+        findings.Add(Rules.InvalidFailure, value.Place, NearMiss.Mend(value, possible, findings), value.Value, field.Key, NearMiss.Hint(value.Value, possible));
         return false;
     }
 }

@@ -110,7 +110,7 @@ internal sealed class RowJudge(char? delimiter, ResponseFrame frame, FindingList
         if (Has(row, name.Value))
             return frame.InRows.Find(name);
         string[] keys = [.. row.Select(p => p.Field).OfType<string>()];
-        findings.Add(Rules.NotDeclared, name.Place, name.Value, "field of this row", NearMiss.Hint(name.Value, keys));
+        findings.Add(Rules.NotDeclared, name.Place, NearMiss.Mend(name, keys, findings), name.Value, "field of this row", NearMiss.Hint(name.Value, keys));
         return null;
     }
 
@@ -187,7 +187,7 @@ internal sealed class RowJudge(char? delimiter, ResponseFrame frame, FindingList
     private bool IsKnown(YamlScalar value, string what, IReadOnlyList<string> possible, bool isKnown)
     {
         if (!isKnown)
-            findings.Add(Rules.NotDeclared, value.Place, value.Value, what, NearMiss.Hint(value.Value, possible));
+            findings.Add(Rules.NotDeclared, value.Place, NearMiss.Mend(value, possible, findings), value.Value, what, NearMiss.Hint(value.Value, possible));
         return isKnown;
     }
 
