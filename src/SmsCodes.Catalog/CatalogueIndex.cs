@@ -39,7 +39,7 @@ public sealed record CatalogueIndex(EquatableArray<CatalogueSources> Sources, Eq
             }
             else
             {
-                findings.Add(Rules.NoValue, lost.ProviderPlace, "extends");
+                Fields.NoValue(lost.ProviderPlace, "extends", findings);
             }
         }
 

@@ -34,13 +34,39 @@ internal sealed class Mending(string path, string text)
         return next == end || next >= text.Length || text[next] is '\r' or '\n' or '#' ? null : new Mend($"Remove '{prefix}'", path, node.Start, next - node.Start, "");
     }
 
+    /// <summary>Whether a comment follows on the line of a value, which may be empty for that.</summary>
+    internal bool IsCommentBehind(TextPlace value)
+    {
+        int next = SkipBlanks(value.Start + value.Length);
+        return next > value.Start + value.Length && next < text.Length && text[next] == '#';
+    }
+
     /// <summary>Takes the comment behind a scalar into it, and puts all of it in quotes.</summary>
     internal Mend? TakeCommentIn(TextPlace scalar, string value)
     {
         int end = scalar.Start + scalar.Length;
         string comment = text.Substring(end, LineEnd(end) - end).TrimEnd();
-        return new Mend("Take what follows '#' into the text", path, scalar.Start, scalar.Length + comment.Length, Quoted(value + comment));
+        string quoted = Quoted((value + comment).TrimStart());
+        return new Mend("Take what follows '#' into the text", path, scalar.Start, scalar.Length + comment.Length, value.Length == 0 ? " " + quoted : quoted);
     }
+
+    /// <summary>Puts a stretch of text in quotes; those that it is in already, with more of their kind within, are taken off before.</summary>
+    internal Mend Quote(int start, int end)
+    {
+        string written = text.Substring(start, end - start);
+        bool isQuoted = written.Length > 1 && written[0] is '"' or '\'' && written[written.Length - 1] == written[0];
+        return new Mend("Put the text in quotes", path, start, end - start, Quoted(isQuoted ? written.Substring(1, written.Length - 2) : written));
+    }
+
+    /// <summary>Writes something at a position.</summary>
+    internal Mend Insert(int position, string inserted, string title) => new(title, path, position, 0, inserted);
+
+    /// <summary>Takes a stretch of text away.</summary>
+    internal Mend Delete(int start, int end, string name) => new($"Remove '{name}'", path, start, end - start, "");
+
+    /// <summary>Begins a new item of a list with a key that stands two blanks or more within its line.</summary>
+    internal Mend? BeginItem(TextPlace key) =>
+        key.Column > 2 && IsBlank(LineStart(key.Start), key.Start) ? new Mend("Begin a new item", path, key.Start - 2, 2, "- ") : null;
 
     /// <summary>Makes a list of the one item that stands in its place: in brackets, or behind a dash where it has lines of its own.</summary>
     internal Mend? MakeList(TextPlace item, string key)

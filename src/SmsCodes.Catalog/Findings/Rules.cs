@@ -20,11 +20,11 @@ public static class Rules
 
     /// <summary>An anchor or alias.</summary>
     public static readonly Rule AnchorOrAlias = Error("SMSC0004", "YAML anchors and aliases are not used in catalogues",
-        "Catalogues use no YAML anchors or aliases; write the value out instead of '{0}'");
+        "Catalogues use no YAML anchors or aliases; write the value out instead of '{0}', or put a text in quotes");
 
     /// <summary>An explicit tag.</summary>
     public static readonly Rule Tag = Error("SMSC0005", "YAML tags are not used in catalogues",
-        "Catalogues use no YAML tags; remove '{0}'");
+        "Catalogues use no YAML tags; remove '{0}', or put a text in quotes");
 
     /// <summary>More than one document in a file.</summary>
     public static readonly Rule SecondDocument = Error("SMSC0006", "A catalogue file holds one YAML document",
@@ -32,7 +32,7 @@ public static class Rules
 
     /// <summary>The same key twice in one mapping.</summary>
     public static readonly Rule DuplicateKey = Error("SMSC0007", "A key is given twice",
-        "Key '{0}' is already given at line {1}; remove one of the two");
+        "Key '{0}' is already given at line {1}; remove one of the two{2}");
 
     /// <summary>A key that is a list or a mapping.</summary>
     public static readonly Rule KeyNotScalar = Error("SMSC0008", "A key is not a plain word",
@@ -50,6 +50,14 @@ public static class Rules
     public static readonly Rule Unreadable = Error("SMSC0011", "The catalogue cannot be read",
         "The catalogue cannot be read; see that the file is there and that the build may open it");
 
+    /// <summary>A file with nothing of a catalogue in it.</summary>
+    public static readonly Rule NotACatalogue = Error("SMSC0012", "The file is no catalogue",
+        "This is no catalogue, but {0}; one starts with 'schema: 1' and 'provider: YourProvider'");
+
+    /// <summary>A file in another encoding.</summary>
+    public static readonly Rule NotUtf8 = Error("SMSC0013", "The catalogue is not in UTF-8",
+        "A character could not be read here, since the file is not in UTF-8; save it in UTF-8, and see that no text is damaged");
+
     // Shape: SMSC0020-SMSC0029
 
     /// <summary>A key that the format does not know.</summary>
@@ -59,10 +67,10 @@ public static class Rules
     public static readonly Rule MissingKey = Error("SMSC0021", "A key is missing", "{0} lacks '{1}'; add it");
 
     /// <summary>A list where text is meant, or the like.</summary>
-    public static readonly Rule WrongKind = Error("SMSC0022", "A value has the wrong kind", "'{0}' must be {1}, but is {2}");
+    public static readonly Rule WrongKind = Error("SMSC0022", "A value has the wrong kind", "{0} must be {1}, but is {2}");
 
     /// <summary>A key without a value.</summary>
-    public static readonly Rule NoValue = Error("SMSC0023", "A key has no value", "'{0}' has no value; give it one, or remove the key");
+    public static readonly Rule NoValue = Error("SMSC0023", "A key has no value", "{0} has no value; {1}");
 
     /// <summary>A version of the format that this reader does not know.</summary>
     public static readonly Rule UnsupportedSchema = Error("SMSC0024", "The format's version is not supported",
@@ -304,7 +312,7 @@ public static class Rules
     /// <summary>All rules, by id.</summary>
     public static IReadOnlyList<Rule> All { get; } =
     [
-        NotYaml, TooLarge, TooDeep, AnchorOrAlias, Tag, SecondDocument, DuplicateKey, KeyNotScalar, Empty, CommentCutsText, Unreadable,
+        NotYaml, TooLarge, TooDeep, AnchorOrAlias, Tag, SecondDocument, DuplicateKey, KeyNotScalar, Empty, CommentCutsText, Unreadable, NotACatalogue, NotUtf8,
         UnknownKey, MissingKey, WrongKind, NoValue, UnsupportedSchema, UnknownWord, InvalidNumber, InvalidDate,
         InvalidIdentifier, ReservedName, DuplicateName, NameClashByCase,
         InvalidCode, DuplicateCode, OverlappingClass, ValueRequired, ValueNotAllowed, ValueClash, AliasOfNothing, UnknownSuccessCode,

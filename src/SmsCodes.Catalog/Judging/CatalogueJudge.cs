@@ -55,7 +55,7 @@ internal static class CatalogueJudge
             return null;
         }
 
-        if (IsMisspeltOverlay(root, findings) || Fields.Of(root, "a catalogue", "a catalogue", Keys.Catalogue, findings) is not { } fields)
+        if (!IsCatalogue(root, findings) || IsMisspeltOverlay(root, findings) || Fields.Of(root, "a catalogue", "a catalogue", Keys.Catalogue, findings) is not { } fields)
             return null;
 
         fields.RequiredScalar(Schema);
@@ -70,6 +70,16 @@ internal static class CatalogueJudge
         EquatableArray<Response> responses = new ResponsesJudge(declared, names, findings).Judge(fields);
         CheckReplacements(fields, "responses", "response of this catalogue", [.. responses.Where(r => r.Retired == null).Select(r => r.Name)], findings);
         return provider == null ? null : new Model.Catalogue(provider, title, language, source, sets, bitFields, responses);
+    }
+
+    /// <summary>Whether there is anything of a catalogue in a file; reports it if not, as one mistake and not as many.</summary>
+    private static bool IsCatalogue(YamlNode root, FindingList findings)
+    {
+        string[] keys = [.. Keys.Catalogue.Concat(Keys.Overlay).Distinct()];
+        if (root is YamlLeftOut || (root is YamlMapping mapping && (mapping.IsPartial || mapping.Entries.Exists(e => NearMiss.Nearest(e.Key.Value, keys) != null))))
+            return true;
+        findings.Add(Rules.NotACatalogue, root is YamlMapping { Entries.Count: > 0 } other ? other.Entries[0].Key.Place : root.Place, root is YamlMapping ? "a mapping without any of its keys" : root.Kind);
+        return false;
     }
 
     /// <summary>Whether a file lacks a provider because its 'extends' is misspelt: as a catalogue it would have many mistakes.</summary>

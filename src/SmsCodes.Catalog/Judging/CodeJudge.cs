@@ -15,6 +15,7 @@ namespace SmsCodes.Catalog.Judging;
 internal sealed class CodeJudge(SetFrame set, Func<string, Mend?> declarationOf, FindingList findings)
 {
     private const int LeastNumber = int.MinValue + 1;
+    private readonly HashSet<string> _undeclared = new(StringComparer.Ordinal);
 
     /// <summary>The row, or null where its name or number is wrong.</summary>
     /// <param name="fields">What is written.</param>
@@ -92,7 +93,7 @@ internal sealed class CodeJudge(SetFrame set, Func<string, Mend?> declarationOf,
             return false;
         if (printed != null && Folding.Fold(printed.Value).Length == 0)
         {
-            findings.Add(Rules.NoValue, printed.Place, "code");
+            Fields.NoValue(printed.Place, "code", findings);
             return false;
         }
 
@@ -168,9 +169,15 @@ internal sealed class CodeJudge(SetFrame set, Func<string, Mend?> declarationOf,
             if (key != null && set.Layers.IsOverlay(key))
                 continue;
             if (key != null && !set.Facts.ContainsKey(fact))
-                findings.Add(Rules.FactNotDeclared, key.Place, declarationOf(fact), fact, set.Name, Keys.Inferred.Contains(fact) ? ", or put what you conclude yourself under 'inferred'" : "");
+            {
+                // One line is missing, above all rows that state it.
+                if (_undeclared.Add(fact))
+                    findings.Add(Rules.FactNotDeclared, key.Place, declarationOf(fact), fact, set.Name, Keys.Inferred.Contains(fact) ? ", or put what you conclude yourself under 'inferred'" : "");
+            }
             else if (!fields.Has(fact) && !IsInferredByOverlay(fields, fact) && set.Facts.TryGetValue(fact, out string? coverage) && coverage == "every")
+            {
                 findings.Add(Rules.FactMissing, fields.Place, shownName, fact, set.Name);
+            }
         }
     }
 
@@ -217,6 +224,9 @@ internal sealed class CodeJudge(SetFrame set, Func<string, Mend?> declarationOf,
             return null;
         if (set.GroupNames.Contains(group, StringComparer.Ordinal))
             return group;
+        // A set without groups declares none either, and that is reported.
+        if (set.GroupNames.Count == 0 && !set.Facts.ContainsKey("group"))
+            return null;
         findings.Add(
             Rules.UnknownGroup, fields.Node("group")!.Place, NearMiss.Mend((YamlScalar)fields.Node("group")!, set.GroupNames, findings), group, set.Name,
             NearMiss.Hint(group, set.GroupNames));

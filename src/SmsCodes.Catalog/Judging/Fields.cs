@@ -15,6 +15,8 @@ internal sealed class Fields
     private static readonly string[] Dispensable =
         ["url", "id", "inferred", "observed", "retired", "replaced-by", "stated", "after", "responses", "charset", "alias", "failed"];
 
+    private const int MostShown = 4;
+
     private readonly string _what;
     private readonly FindingList _findings;
     private readonly HashSet<string> _misspelt = new(StringComparer.Ordinal);
@@ -30,10 +32,7 @@ internal sealed class Fields
             string key = entry.Key.Value;
             if (keys.Contains(key, StringComparer.Ordinal))
                 continue;
-            IEnumerable<string> free = keys.Except(mapping.Entries.Select(e => e.Key.Value));
-            findings.Add(Rules.UnknownKey, entry.Key.Place, NearMiss.Mend(entry.Key, free, findings), key, what, NearMiss.Hint(key, keys));
-            if (NearMiss.Nearest(key, keys) is { } meant)
-                _misspelt.Add(meant);
+            _misspelt.Add(ReportUnknown(entry, keys) ?? "");
         }
     }
 
@@ -48,17 +47,27 @@ internal sealed class Fields
     {
         if (node is YamlMapping mapping)
             return new Fields(mapping, what, keys, findings);
-        WrongKind(node, key, "a mapping", findings);
+        WrongKind(node, $"an item of '{key}'", "a mapping", findings);
         return null;
+    }
+
+    /// <summary>Reports a key or an item without a value.</summary>
+    internal static void NoValue(TextPlace place, string key, FindingList findings, Mend? mend = null)
+    {
+        Mending? mending = findings.MendingOf(place);
+        bool isComment = mending?.IsCommentBehind(place) == true;
+        findings.Add(
+            Rules.NoValue, place, isComment ? mending!.TakeCommentIn(place, "") : mend, Named(key),
+            isComment ? "what follows '#' is a comment, so put a text in quotes" : "give it one, or remove it");
     }
 
     /// <summary>Reports a node of the wrong kind, unless what was wrong with it is reported already.</summary>
     internal static void WrongKind(YamlNode node, string key, string expected, FindingList findings, Mend? mend = null)
     {
         if (node is YamlScalar { IsNothing: true })
-            findings.Add(Rules.NoValue, node.Place, mend, key);
+            NoValue(node.Place, key, findings, mend);
         else if (node is not YamlLeftOut)
-            findings.Add(Rules.WrongKind, node.Place, mend, key, expected, node.Kind);
+            findings.Add(Rules.WrongKind, node.Place, mend, Named(key), expected, node.Kind);
     }
 
     /// <summary>Whether a key is given, be it misspelt: that is reported already, and the key is not missed as well.</summary>
@@ -111,7 +120,7 @@ internal sealed class Fields
     internal YamlNode? RequiredNode(string key)
     {
         YamlNode? node = Node(key);
-        if (!Has(key))
+        if (!Has(key) && !Nodes.IsPartial)
             _findings.Add(Rules.MissingKey, Place, key == "schema" ? _findings.MendingOf(Place)?.InsertBefore(Place, "schema: 1") : null, Capitalized(_what), key);
         return node;
     }
@@ -185,7 +194,7 @@ internal sealed class Fields
         }
         else if (node is YamlSequence)
         {
-            findings.Add(Rules.NoValue, node.Place, key);
+            NoValue(node.Place, key, findings);
             isSound = false;
         }
         else
@@ -214,7 +223,7 @@ internal sealed class Fields
         if (node is YamlMapping mapping)
             return new Fields(mapping, what, keys, _findings);
         if (node != null)
-            WrongKind(node, key, "a mapping", _findings, RemovalOfNothing(key));
+            WrongKind(node, key, keys.Count <= MostShown ? "a mapping with " + string.Join(", ", keys) : "a mapping", _findings, RemovalOfNothing(key));
         return null;
     }
 
@@ -224,6 +233,37 @@ internal sealed class Fields
     /// <summary>A line as a message at another place names it: with its file where that is another one.</summary>
     internal static string LineOf(TextPlace place, TextPlace seenFrom) =>
         place.Path == seenFrom.Path ? Format(place.Line) : $"{Format(place.Line)} of {FileNames.Of(place.Path)}";
+
+    /// <summary>Reports a key that is not known; gives the one that was meant, or null.</summary>
+    private string? ReportUnknown(KeyValuePair<YamlScalar, YamlNode> entry, IReadOnlyList<string> keys)
+    {
+        (string key, TextPlace place) = (entry.Key.Value, entry.Key.Place);
+        int colon = key.IndexOf(':');
+        if (colon > 0 && keys.Contains(key.Substring(0, colon)))
+        {
+            _findings.Add(
+                Rules.UnknownKey, place, _findings.MendingOf(place)?.Insert(place.Start + colon + 1, " ", "Add the blank"), key, _what,
+                "a blank is missing behind its ':'");
+            return key.Substring(0, colon);
+        }
+
+        int index = Nodes.Entries.FindIndex(e => ReferenceEquals(e.Key, entry.Key));
+        if (entry.Value is YamlScalar { IsNothing: true } && index > 0 && key.IndexOf(' ') > 0 && Nodes.Entries[index - 1].Value is YamlScalar before
+            && before.Place.EndLine == place.Line)
+        {
+            _findings.Add(
+                Rules.UnknownKey, place, _findings.MendingOf(place)?.Quote(before.Place.Start, place.Start + place.Length), key, _what,
+                "within braces a ',' ends a text, so put one that has it in quotes");
+            return null;
+        }
+
+        IEnumerable<string> free = keys.Except(Nodes.Entries.Select(e => e.Key.Value));
+        _findings.Add(Rules.UnknownKey, place, NearMiss.Mend(entry.Key, free, _findings), key, _what, NearMiss.Hint(key, keys));
+        return NearMiss.Nearest(key, keys);
+    }
+
+    /// <summary>What has no value or a wrong one, as messages name it: a key in quotes, or words.</summary>
+    private static string Named(string key) => key.IndexOf(' ') > 0 ? char.ToUpperInvariant(key[0]) + key.Substring(1) : $"'{key}'";
 
     private Mend? RemovalFrom(YamlMapping mapping, string key)
     {
@@ -261,7 +301,7 @@ internal sealed class Fields
     {
         if (scalar == null || !string.IsNullOrWhiteSpace(scalar.Value))
             return scalar;
-        findings.Add(Rules.NoValue, scalar.Place, key);
+        NoValue(scalar.Place, key, findings);
         return null;
     }
 
@@ -294,7 +334,7 @@ internal sealed class Fields
         string text = Folding.Fold(scalar.Value);
         if (text.Length > 0)
             return text;
-        _findings.Add(Rules.NoValue, scalar.Place, key);
+        NoValue(scalar.Place, key, _findings);
         return null;
     }
 

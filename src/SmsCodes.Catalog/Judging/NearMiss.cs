@@ -46,6 +46,6 @@ public static class NearMiss
             }
         }
 
-        return best;
+        return best ?? Synonyms.Of(written, possible);
     }
 }

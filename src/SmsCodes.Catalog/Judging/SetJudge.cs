@@ -12,6 +12,8 @@ internal sealed class SetJudge(Fields fields, string language, string basisPath,
 {
     // Stands for a fact whose coverage cannot be read: that is reported, and no row is blamed for it.
     private const string UnknownCoverage = "";
+    private const string Every = "every";
+    private const string Some = "some";
 
     /// <summary>The set with its sound rows, or null where its name is wrong.</summary>
     internal CodeSet? Judge(NameTable names)
@@ -29,13 +31,15 @@ internal sealed class SetJudge(Fields fields, string language, string basisPath,
         int? digits = Digits(wire);
         if (wire != Wire.Text && digits == null && fields.Has("digits"))
             wire = null;
+        List<Fields> items = Rows();
+        if (digits != null && wire != null && !IsLengthOfACode(digits.Value, items))
+            wire = null;
         List<Group> groups = Groups(out bool areAllGroups);
         List<YamlScalar> success = Scalars("success");
         var frame = new SetFrame(
-            name?.Value ?? "a set", language, wire, digits, Facts(), [.. success.Select(s => s.Value)],
+            name?.Value ?? "a set", language, wire, digits, Facts(items), [.. success.Select(s => s.Value)],
             areAllGroups ? [.. groups.Select(g => g.Name)] : null, new Layers(basisPath, isOfOverlay: fields.Place.Path != basisPath));
 
-        List<Fields> items = Rows();
         List<Code> codes = Codes(frame, items);
         CheckSuccess(frame, success, items);
         CheckFactsAreStated(frame, items);
@@ -52,11 +56,21 @@ internal sealed class SetJudge(Fields fields, string language, string basisPath,
         int? digits = fields.Number("digits", 1, 9);
         if (digits == null || wire != Wire.Text)
             return digits;
-        findings.Add(Rules.WrongKind, fields.Key("digits")!.Place, "digits", "left out where codes are words", "given");
+        findings.Add(Rules.WrongKind, fields.Key("digits")!.Place, "'digits'", "left out where codes are words", "given");
         return null;
     }
 
-    private Dictionary<string, string> Facts()
+    /// <summary>Whether some code has the given length; if none has, that is reported once and no code is blamed for it.</summary>
+    private bool IsLengthOfACode(int digits, List<Fields> items)
+    {
+        string[] codes = [.. items.Select(i => (i.Node("code") as YamlScalar)?.Value).OfType<string>()];
+        if (codes.Length < 2 || codes.Any(c => c.Length == digits))
+            return true;
+        findings.Add(Rules.WrongKind, fields.Node("digits")!.Place, "'digits'", "the length of each code", $"{Fields.Format(digits)}, which is that of none");
+        return false;
+    }
+
+    private Dictionary<string, string> Facts(List<Fields> items)
     {
         var facts = new Dictionary<string, string>(StringComparer.Ordinal);
         Fields? declared = fields.Mapping("facts", "'facts'", Keys.Facts);
@@ -66,13 +80,21 @@ internal sealed class SetJudge(Fields fields, string language, string basisPath,
         foreach (string fact in Keys.Facts)
         {
             if (declared?.Key(fact) != null)
-                facts.Add(fact, declared.Word(fact, Words.Coverages) ?? UnknownCoverage);
+                facts.Add(fact, CoverageOf(fact, declared, items));
             else if (!areAllKnown)
                 facts.Add(fact, UnknownCoverage);
         }
 
         return facts;
     }
+
+    /// <summary>How many rows state a fact. Where none of several does, the declaration is wrong, and no row is blamed for it.</summary>
+    private static string CoverageOf(string fact, Fields declared, List<Fields> items) => declared.Word(fact, Words.Coverages) switch
+    {
+        null => UnknownCoverage,
+        Every when items.Count > 1 && items.TrueForAll(i => !i.Has(fact)) => Some,
+        string word => word,
+    };
 
     private List<Group> Groups(out bool areAll)
     {
@@ -201,7 +223,7 @@ internal sealed class SetJudge(Fields fields, string language, string basisPath,
     {
         foreach (string fact in frame.Facts.Keys)
         {
-            if (frame.Facts[fact] == "some" && items.TrueForAll(i => !i.Has(fact)))
+            if (frame.Facts[fact] == Some && items.TrueForAll(i => !i.Has(fact)))
                 findings.Add(Rules.FactNowhere, ((YamlMapping)fields.Node("facts")!).Entries.First(e => e.Key.Value == fact).Key.Place, fields.Removal("facts", fact), fact, frame.Name);
         }
     }

@@ -42,7 +42,7 @@ internal sealed record Verb(VerbKind Kind, YamlMapping Item, YamlScalar? Key, Ya
     {
         if (node is not YamlMapping item)
         {
-            Fields.WrongKind(node, list, "a mapping", findings);
+            Fields.WrongKind(node, $"an item of '{list}'", "a mapping", findings);
             return null;
         }
 

@@ -20,7 +20,7 @@ internal static class YamlEdits
     /// <summary>A mapping with the same entries, to be changed.</summary>
     internal static YamlMapping Copy(this YamlMapping mapping, params string[] without)
     {
-        var copy = new YamlMapping(mapping.Place);
+        var copy = new YamlMapping(mapping.Place) { IsPartial = mapping.IsPartial };
         copy.Entries.AddRange(mapping.Entries.Where(e => !without.Contains(e.Key.Value, StringComparer.Ordinal)));
         return copy;
     }

@@ -39,6 +39,9 @@ internal sealed class YamlMapping(TextPlace place) : YamlNode(place)
 {
     internal List<KeyValuePair<YamlScalar, YamlNode>> Entries { get; } = [];
 
+    /// <summary>Whether keys were left out that nobody can tell, such as merged ones: none is missed then.</summary>
+    internal bool IsPartial { get; set; }
+
     internal override string Kind => "a mapping";
 }
 

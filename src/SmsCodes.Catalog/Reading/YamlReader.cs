@@ -23,6 +23,7 @@ internal sealed class YamlReader
     private YamlNode? _root;
     // Behind the last scalar, alias or bracket: where a block ends, whose end the parser gives only at what follows it.
     private int _end;
+    private TextPlace? _lastRefused;
 
     private YamlReader(string path, string text, FindingList findings)
     {
@@ -42,11 +43,14 @@ internal sealed class YamlReader
         }
 
         var reader = new YamlReader(path, text, findings);
+        int damaged = text.IndexOf('\uFFFD');
+        if (damaged >= 0)
+            findings.Add(Rules.NotUtf8, reader.PlaceOf(damaged, damaged + 1));
         int nul = text.IndexOf('\0');
         if (nul < 0)
             return reader.Read();
         // The parser takes it for the end of the file, and what follows would go unread.
-        findings.Add(Rules.NotYaml, reader.PlaceOf(nul, nul + 1), "While reading the file, found the character \0.");
+        findings.Add(Rules.NotYaml, reader.PlaceOf(nul, nul + 1), "the character \0 stands here, which no text has");
         return null;
     }
 
@@ -66,6 +70,9 @@ internal sealed class YamlReader
                     if (documentSeen)
                     {
                         _findings.Add(Rules.SecondDocument, last);
+                        // What is missing may be in the other document.
+                        if (_root is YamlMapping mapping)
+                            mapping.IsPartial = true;
                         return _root;
                     }
 
@@ -79,17 +86,29 @@ internal sealed class YamlReader
         catch (YamlException e)
         {
             // The parser's own message begins with the place, which the finding gives already.
-            _findings.Add(Rules.NotYaml, PlaceOf(e.Start, e.End), e.InnerException?.Message ?? e.Message);
+            Report(Clip(e.Start.Index), Clip(e.End.Index), e.InnerException?.Message ?? e.Message, last);
             return null;
         }
         catch (Exception fault) when (fault is not OutOfMemoryException)
         {
             // A fault of the parser on text that is not YAML must not end the compiler's run. Its message is about the parser.
-            _findings.Add(Rules.NotYaml, last, "What follows here cannot be read; see whether each bracket is closed.");
+            Report(last.Start, last.Start + last.Length, "", last);
             return null;
         }
 
         return _root;
+    }
+
+    private void Report(int start, int end, string message, TextPlace last)
+    {
+        // What follows an alias that is none, but a text, is reported with it.
+        if (_lastRefused is { } refused && refused.EndLine == _lines.At(start).Line)
+            return;
+        int? bracket = null;
+        foreach (Open open in _open)
+            bracket ??= _text[open.Node.Place.Start] is '{' or '[' ? open.Node.Place.Start : null;
+        YamlFault fault = new YamlFaults(_text, new Mending(_path, _text)).Find(start, end, message, last.Start, bracket);
+        _findings.Add(Rules.NotYaml, Exactly(fault.Start, fault.End), fault.Mend, fault.Words);
     }
 
     /// <summary>Takes one event; false ends the reading.</summary>
@@ -99,12 +118,23 @@ internal sealed class YamlReader
         {
             case Scalar scalar:
                 _end = place.Start + place.Length;
-                Refuse(scalar, place);
-                Add(ScalarOf(scalar, place));
+                if (scalar.Value.Length > 0 || (scalar.Anchor.IsEmpty && scalar.Tag.IsEmpty))
+                {
+                    Refuse(scalar, place);
+                    Add(ScalarOf(scalar, place));
+                    return true;
+                }
+
+                // An anchor or a tag with nothing behind it was meant for a text, and is all that is wrong.
+                string sign = scalar.Anchor.IsEmpty ? Written(scalar.Tag) : "&" + scalar.Anchor.Value;
+                Refuse(scalar, PlaceOf(place.Start, Math.Min(place.Start + sign.Length, _text.Length)));
+                Add(new YamlLeftOut(place));
                 return true;
             case AnchorAlias alias:
                 _end = place.Start + place.Length;
-                _findings.Add(Rules.AnchorOrAlias, place, "*" + alias.Value);
+                if (_open.Count == 0 || !_open.Peek().IsMerging)
+                    _findings.Add(Rules.AnchorOrAlias, place, "*" + alias.Value);
+                _lastRefused = place;
                 Add(new YamlLeftOut(place));
                 return true;
             case MappingStart mapping:
@@ -197,10 +227,27 @@ internal sealed class YamlReader
             parent.Node.Place = node.Place;
         parent.HasKey = true;
         parent.Key = node as YamlScalar;
+        var mapping = (YamlMapping)parent.Node;
         if (parent.Key == null)
         {
             if (node is not YamlLeftOut)
                 _findings.Add(Rules.KeyNotScalar, node.Place);
+            mapping.IsPartial = true;
+            return;
+        }
+
+        parent.IsMerging = parent.Key.Value == "<<";
+        if (parent.IsMerging)
+        {
+            _findings.Add(Rules.AnchorOrAlias, node.Place, parent.Key.Value);
+            mapping.IsPartial = true;
+            parent.Key = null;
+            return;
+        }
+
+        if (parent.IsSecondItem)
+        {
+            parent.Key = null;
             return;
         }
 
@@ -210,8 +257,25 @@ internal sealed class YamlReader
             return;
         }
 
-        _findings.Add(Rules.DuplicateKey, parent.Key.Place, first, parent.Key.Value, Number(first.Line));
+        // An item that begins a second time lacks its dash: what follows is no mistake of its own.
+        parent.IsSecondItem = mapping.Entries.Count > 0 && mapping.Entries[0].Key.Value == parent.Key.Value && IsItem(parent);
+        _findings.Add(
+            Rules.DuplicateKey, parent.Key.Place, first, parent.IsSecondItem ? _findings.MendingOf(node.Place)?.BeginItem(node.Place) : null,
+            parent.Key.Value, Number(first.Line), parent.IsSecondItem ? ", or begin a new item with '- ' before it" : "");
         parent.Key = null;
+    }
+
+    /// <summary>Whether what is open is an item of a list that has lines of its own.</summary>
+    private bool IsItem(Open open)
+    {
+        int depth = 0;
+        foreach (Open other in _open)
+        {
+            if (depth++ == 1)
+                return other.Node is YamlSequence && _text[open.Node.Place.Start] != '{';
+        }
+
+        return false;
     }
 
     private static void TakeValue(Open parent, YamlNode node)
@@ -229,7 +293,11 @@ internal sealed class YamlReader
         // The parser lets the end of a block lie behind its line break: clip it to the last character.
         while (to > from && _text[to - 1] is '\r' or '\n' or ' ' or '\t')
             to--;
-        to = Math.Max(from, to);
+        return Exactly(from, Math.Max(from, to));
+    }
+
+    private TextPlace Exactly(int from, int to)
+    {
         (int line, int column) = _lines.At(from);
         (int endLine, int endColumn) = _lines.At(to);
         return new TextPlace(_path, from, to - from, line, column, endLine, endColumn);
@@ -246,6 +314,12 @@ internal sealed class YamlReader
 
         /// <summary>The keys so far, with the place of each.</summary>
         internal Dictionary<string, TextPlace> Keys { get; } = new(StringComparer.Ordinal);
+
+        /// <summary>Whether the waiting key merges another mapping, which is reported.</summary>
+        internal bool IsMerging { get; set; }
+
+        /// <summary>Whether a second item has begun without its dash, which is reported.</summary>
+        internal bool IsSecondItem { get; set; }
 
         /// <summary>Whether a key waits for its value.</summary>
         internal bool HasKey { get; set; }

@@ -117,7 +117,7 @@ internal static class LayoutFixtures
     internal static Mistake An_empty_list_of_rows => new(
         Rules.NoValue,
         Acme.Layouts("- format: json\n- { format: text, rows: [|[]|] }"),
-        "'rows' has no value; give it one, or remove the key",
+        "'rows' has no value; give it one, or remove it",
         Acme.AskOf("Json"));
 
     internal static Mistake A_list_for_a_row => new(
@@ -168,7 +168,7 @@ internal static class LayoutFixtures
     internal static Mistake A_layout_that_is_no_mapping => new(
         Rules.WrongKind,
         Acme.Layouts("- [|json|]\n- format: form"),
-        "'layouts' must be a mapping, but is text",
+        "An item of 'layouts' must be a mapping, but is text",
         Acme.AskOf("Form"));
 
     internal static Sound Layouts_of_each_format => new(

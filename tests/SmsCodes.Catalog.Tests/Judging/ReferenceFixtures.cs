@@ -55,7 +55,7 @@ internal static class ReferenceFixtures
             - { code: 1, name: Sent, text: sent, category: HandedOver }
             - { code: 1, name: Gone, text: gone, category: HandedOver, alias-of: [|~|] }
             """),
-        "'alias-of' has no value; give it one, or remove the key",
+        "'alias-of' has no value; give it one, or remove it",
         "Status(1 Sent)");
 
     internal static Mistake An_alias_by_a_misspelt_key => new(

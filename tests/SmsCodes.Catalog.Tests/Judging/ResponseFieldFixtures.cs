@@ -23,7 +23,7 @@ internal static class ResponseFieldFixtures
     internal static Mistake A_long_form_with_a_type_that_is_not_known => new(
         Rules.UnknownWord,
         Acme.Result("id: { type: [|string|] }"),
-        "'string' is not a type of a field; possible are text, digits, integer, decimal, boolean, isoTime",
+        "'string' is not a type of a field; did you mean 'text'?",
         Acme.BeforeResponses + "Ask<Json>");
 
     internal static Mistake A_list_for_a_field => new(
@@ -229,7 +229,7 @@ internal static class ResponseFieldFixtures
     internal static Mistake A_boolean_that_fails_by_a_word => new(
         Rules.InvalidFailure,
         Acme.Result("sent: { type: boolean, failed: [|no|] }"),
-        "'no' is no value by which field 'sent' tells a failure; possible are true, false, present",
+        "'no' is no value by which field 'sent' tells a failure; did you mean 'false'?",
         Acme.BeforeResponses + "Ask<result: sent; Json>");
 
     internal static Mistake A_text_that_fails_by_an_error => new(

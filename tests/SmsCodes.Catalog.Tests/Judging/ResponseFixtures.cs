@@ -32,7 +32,7 @@ internal static class ResponseFixtures
             result: { id: text }
             layouts: [|[]|]
             """),
-        "'layouts' has no value; give it one, or remove the key",
+        "'layouts' has no value; give it one, or remove it",
         Acme.BeforeResponses.TrimEnd());
 
     internal static Mistake A_response_with_a_key_that_is_not_known => new(
@@ -138,7 +138,7 @@ internal static class ResponseFixtures
             result: { id: text }
             layouts: [{ format: json }]
             """),
-        "'all' has no value; give it one, or remove the key",
+        "'all' has no value; give it one, or remove it",
         Acme.BeforeResponses + "Ask<result: id; Json>");
 
     internal static Mistake A_choice_given_twice => new(

@@ -215,13 +215,13 @@ internal static class ShapeFixtures
               text: lost
               category: Undelivered
             """),
-        "'codes' must be a mapping, but is text",
+        "An item of 'codes' must be a mapping, but is text",
         "Status(2 Lost)");
 
     internal static Mistake A_list_for_a_file => new(
-        Rules.WrongKind,
+        Rules.NotACatalogue,
         "[|- schema: 1\n- provider: Acme|]\n",
-        "'a catalogue' must be a mapping, but is a list",
+        "This is no catalogue, but a list; one starts with 'schema: 1' and 'provider: YourProvider'",
         "nothing");
 
     internal static Mistake Groups_that_are_no_list => new(
@@ -263,7 +263,7 @@ internal static class ShapeFixtures
               text:[||]
               category: HandedOver
             """),
-        "'text' has no value; give it one, or remove the key",
+        "'text' has no value; give it one, or remove it",
         "Status(1 Sent)");
 
     internal static Mistake A_list_without_a_value => new(
@@ -272,7 +272,7 @@ internal static class ShapeFixtures
             wire: integer
             codes:[||]
             """),
-        "'codes' has no value; give it one, or remove the key",
+        "'codes' has no value; give it one, or remove it",
         "Status()");
 
     internal static Mistake A_null => new(
@@ -283,7 +283,7 @@ internal static class ShapeFixtures
               text: [|null|]
               category: HandedOver
             """),
-        "'text' has no value; give it one, or remove the key",
+        "'text' has no value; give it one, or remove it",
         "Status(1 Sent)");
 
     internal static Mistake A_text_of_blanks => new(
@@ -294,7 +294,7 @@ internal static class ShapeFixtures
               text: [|"  "|]
               category: HandedOver
             """),
-        "'text' has no value; give it one, or remove the key",
+        "'text' has no value; give it one, or remove it",
         "Status(1 Sent)");
 
     internal static Mistake A_word_of_no_letters_for_a_code => new(
@@ -308,7 +308,7 @@ internal static class ShapeFixtures
                 text: sent
                 category: HandedOver
             """),
-        "'code' has no value; give it one, or remove the key",
+        "'code' has no value; give it one, or remove it",
         "Status()");
 
     internal static Sound Words_for_nothing_in_quotes => new(

@@ -68,7 +68,7 @@ internal static class ValueFixtures
                 category: HandedOver
                 final: true
             """),
-        "'all' is not a value of 'final'; possible are every, some",
+        "'all' is not a value of 'final'; did you mean 'every'?",
         "Status(1 Sent final:yes)");
 
     internal static Mistake A_yes_that_is_not_true => new(
@@ -83,7 +83,7 @@ internal static class ValueFixtures
                 category: HandedOver
                 final: [|yes|]
             """),
-        "'yes' is not a value of 'final'; possible are true, false",
+        "'yes' is not a value of 'final'; did you mean 'true'?",
         "Status(1 Sent)");
 
     internal static Mistake A_true_with_a_capital => new(

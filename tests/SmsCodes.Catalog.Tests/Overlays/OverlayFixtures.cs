@@ -9,7 +9,7 @@ internal static class OverlayFixtures
     internal static Mistake ExtendsNothing => Head(Rules.ExtendsNothing, "schema: 1\nextends: [|Acne|]\nsets: []",
         "'Acne' has no catalogue in this project, so that there is nothing to extend; did you mean 'Acme'?");
 
-    internal static Mistake ExtendsNobody => Head(Rules.NoValue, "schema: 1\nextends:[||]\nsets: []", "'extends' has no value; give it one, or remove the key");
+    internal static Mistake ExtendsNobody => Head(Rules.NoValue, "schema: 1\nextends:[||]\nsets: []", "'extends' has no value; give it one, or remove it");
 
     internal static Mistake MisspeltExtends => new(Rules.UnknownKey, "schema: 1\n[|extend|]: Acme\nsets: []",
         "'extend' is not a key of a catalogue or an overlay; did you mean 'extends'?", Basis.Content, Basis.Text);
@@ -36,7 +36,7 @@ internal static class OverlayFixtures
     internal static Mistake TwoVerbs => Rows(Rules.KeyOutOfPlace, "- { change: 2, [|retire|]: 2, because: Gone. }",
         "'retire' has no use in an item with 'change'; say one of the two");
 
-    internal static Mistake VerbWithoutTarget => Rows(Rules.NoValue, "- { change: [||], final: true }", "'change' has no value; give it one, or remove the key");
+    internal static Mistake VerbWithoutTarget => Rows(Rules.NoValue, "- { change: [||], final: true }", "'change' has no value; give it one, or remove it");
 
     internal static Mistake CodeNotThere => Rows(Rules.NotThere, "- { change: [|77|], final: true }",
         "'77' is no code of set Status, so that there is nothing to change; 'code: 77' adds it; possible are 1, 2, 9xx");

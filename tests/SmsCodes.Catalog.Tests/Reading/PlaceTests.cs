@@ -36,7 +36,7 @@ public sealed class PlaceTests
     [Fact]
     public void A_byte_order_mark_that_the_reading_of_the_file_took_away_counts_for_nothing()
     {
-        using var file = new StreamReader(new MemoryStream([.. Encoding.UTF8.GetPreamble(), .. "colour: red"u8]));
+        using var file = new StreamReader(new MemoryStream([.. Encoding.UTF8.GetPreamble(), .. "colour: red\nschema: 1"u8]));
 
         Assert.Equal(new TextPlace(File, 0, 6, 1, 1, 1, 7), UnknownKey(file.ReadToEnd()).Place);
     }
@@ -60,7 +60,7 @@ public sealed class PlaceTests
         Finding finding = Single("source:\n\ttitle: Return codes\n");
 
         Assert.Equal(Rules.NotYaml, finding.Rule);
-        Assert.Equal((1, 1), (finding.Place.Line, finding.Place.Column));
+        Assert.Equal((2, 1), (finding.Place.Line, finding.Place.Column));
     }
 
     [Fact]
@@ -70,7 +70,7 @@ public sealed class PlaceTests
     [Fact]
     public void A_character_outside_the_basic_plane_is_two()
     {
-        Assert.Equal(new TextPlace(File, 0, 4, 1, 1, 1, 5), UnknownKey("\U0001F4E9\U0001F4E9: 1").Place);
+        Assert.Equal(new TextPlace(File, 0, 4, 1, 1, 1, 5), UnknownKey("\U0001F4E9\U0001F4E9: 1\nschema: 1").Place);
         Assert.Equal(new TextPlace(File, 13, 6, 1, 14, 1, 20), UnknownKey("{ title: \U0001F4E9, colour: red }").Place);
     }
 
@@ -80,12 +80,12 @@ public sealed class PlaceTests
         Assert.Equal(new TextPlace(File, 10, 6, 2, 1, 2, 7), UnknownKey("schema: 1\ncolour: red").Place);
         Assert.Equal(new TextPlace(File, 15, 0, 2, 6, 2, 6), Single(Rules.NoValue, "schema: 1\nsets:").Place);
         Assert.Equal(new TextPlace(File, 16, 2, 2, 7, 2, 9), Single(Rules.AnchorOrAlias, "schema: 1\nsets: &s").Place);
-        Assert.Equal(new TextPlace(File, 17, 0, 2, 8, 2, 8), Single(Rules.NotYaml, "schema: 1\nsets: [").Place);
+        Assert.Equal(new TextPlace(File, 16, 1, 2, 7, 2, 8), Single(Rules.NotYaml, "schema: 1\nsets: [").Place);
     }
 
     [Fact]
-    public void An_end_of_the_file_on_a_line_of_its_own_is_on_that_line() =>
-        Assert.Equal(new TextPlace(File, 18, 0, 3, 1, 3, 1), Single(Rules.NotYaml, "schema: 1\nsets: [\n").Place);
+    public void A_bracket_that_is_not_closed_before_the_end_of_the_file_is_shown_itself() =>
+        Assert.Equal(new TextPlace(File, 16, 1, 2, 7, 2, 8), Single(Rules.NotYaml, "schema: 1\nsets: [\n").Place);
 
     private static Finding UnknownKey(string text) => Single(Rules.UnknownKey, text);
 

@@ -13,10 +13,10 @@ internal static class YamlFixtures
         Acme.Rows("""
             - code: 1
               name: Sent
-              text: sent[||]: not yet delivered
+              text: [|sent: not yet delivered|]
               category: HandedOver
             """),
-        "This is not YAML: While scanning a plain scalar value, found invalid mapping.",
+        "This is not YAML: an unquoted text cannot hold ': '; put it in quotes",
         "nothing");
 
     internal static Sound A_colon_and_a_blank_in_quotes => new(
@@ -32,19 +32,19 @@ internal static class YamlFixtures
         Rules.NotYaml,
         Acme.Set("""
             wire: integer
-            success: [1, 2
-            """) + "[||]",
-        "This is not YAML: While parsing a flow sequence, did not find expected ',' or ']'.",
+            success: [|[|]1, 2
+            """),
+        "This is not YAML: the '[' that opens here is not closed by ']'",
         "nothing");
 
     internal static Mistake A_list_that_is_never_closed_before_another_key => new(
         Rules.NotYaml,
         Acme.Set("""
             wire: integer
-            success: [0, [|1|], 2
+            success: [|[|]0, 1, 2
             codes: []
             """),
-        "This is not YAML: What follows here cannot be read; see whether each bracket is closed.",
+        "This is not YAML: the '[' that opens here is not closed by ']'",
         "nothing");
 
     internal static Mistake A_character_that_ends_no_file => new(
@@ -55,7 +55,7 @@ internal static class YamlFixtures
               text: [|~|]
               category: HandedOver
             """).Replace('~', '\0'),
-        "This is not YAML: While reading the file, found the character \\u0000.",
+        "This is not YAML: the character \\u0000 stands here, which no text has",
         "nothing");
 
     internal static Mistake A_list_below_more_than_16_levels => new(
@@ -72,7 +72,7 @@ internal static class YamlFixtures
               text: [|&sent Message sent|]
               category: HandedOver
             """),
-        "Catalogues use no YAML anchors or aliases; write the value out instead of '&sent'",
+        "Catalogues use no YAML anchors or aliases; write the value out instead of '&sent', or put a text in quotes",
         "Status(1 Sent)");
 
     internal static Mistake An_alias => new(
@@ -83,7 +83,7 @@ internal static class YamlFixtures
               text: [|*sent|]
               category: HandedOver
             """),
-        "Catalogues use no YAML anchors or aliases; write the value out instead of '*sent'",
+        "Catalogues use no YAML anchors or aliases; write the value out instead of '*sent', or put a text in quotes",
         "Status(1 Sent)");
 
     internal static Mistake An_alias_in_place_of_a_row => new(
@@ -95,7 +95,7 @@ internal static class YamlFixtures
               text: lost
               category: Undelivered
             """),
-        "Catalogues use no YAML anchors or aliases; write the value out instead of '*sent'",
+        "Catalogues use no YAML anchors or aliases; write the value out instead of '*sent', or put a text in quotes",
         "Status(2 Lost)");
 
     internal static Sound Signs_of_anchors_and_tags_within_a_text => new(
@@ -115,7 +115,7 @@ internal static class YamlFixtures
               text: sent
               category: HandedOver
             """),
-        "Catalogues use no YAML tags; remove '!!str'",
+        "Catalogues use no YAML tags; remove '!!str', or put a text in quotes",
         "Status(1 Sent)");
 
     internal static Mistake A_tag_of_ones_own => new(
@@ -127,7 +127,7 @@ internal static class YamlFixtures
               category: HandedOver
               retired: [|!old|] { because: It was never sent. }
             """),
-        "Catalogues use no YAML tags; remove '!old'",
+        "Catalogues use no YAML tags; remove '!old', or put a text in quotes",
         "Status(1 Sent)");
 
     internal static Mistake A_second_document => new(

@@ -118,7 +118,7 @@ internal sealed class LayoutJudge(Fields fields, ResponseFrame frame, FindingLis
     private List<LayoutRow> Rows(Func<YamlNode, List<LayoutRow>> judge, RowList list)
     {
         if (fields.Node("rows") is YamlSequence { Items.Count: 0 } none)
-            findings.Add(Rules.NoValue, none.Place, "rows");
+            Fields.NoValue(none.Place, "rows", findings);
         List<LayoutRow> rows = [];
         foreach (YamlNode item in fields.Items("rows"))
         {

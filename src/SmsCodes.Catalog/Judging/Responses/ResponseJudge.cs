@@ -78,7 +78,7 @@ internal sealed class ResponseJudge(Fields fields, Declarations declared, Option
     {
         List<YamlNode> items = fields.RequiredItems("layouts");
         if (fields.Node("layouts") is YamlSequence { Items.Count: 0 } none)
-            findings.Add(Rules.NoValue, none.Place, "layouts");
+            Fields.NoValue(none.Place, "layouts", findings);
         var layouts = new List<Layout>();
         var keyed = new Dictionary<LayoutFormat, YamlScalar>();
         foreach (YamlNode item in items)
