@@ -11,7 +11,7 @@ namespace SmsCodes.Benchmarks;
 internal static class CodeTables
 {
     internal static Dictionary<HlrError, string> HlrDictionary { get; } =
-        Enum.GetValues<HlrError>().Distinct().ToDictionary(e => e, e => e.GetDescription()!);
+        HlrErrorCodes.Set.Codes.Select(c => (HlrError)c.Value).Distinct().ToDictionary(e => e, e => e.GetDescription()!);
 
     internal static FrozenDictionary<HlrError, string> HlrFrozen { get; } = HlrDictionary.ToFrozenDictionary();
 
@@ -23,7 +23,7 @@ internal static class CodeTables
     internal static FrozenDictionary<string, VoiceError> VoiceFrozen { get; } =
         VoiceErrorCodes.Set.Codes.ToFrozenDictionary(c => c.Code!, c => (VoiceError)c.Value, StringComparer.OrdinalIgnoreCase);
 
-    internal static FrozenSet<int> ApiFrozenSet { get; } = Enum.GetValues<ApiError>().Select(e => (int)e).ToFrozenSet();
+    internal static FrozenSet<int> ApiFrozenSet { get; } = ApiErrorCodes.Set.Codes.Select(c => c.Value).ToFrozenSet();
 
     /// <summary>Every code of a set, again and again, in an order without a pattern.</summary>
     internal static T[] Shuffled<T>(IEnumerable<T> codes, int count)

@@ -16,7 +16,7 @@ namespace SmsCodes.Benchmarks;
 public class TextLookups
 {
     private const int Count = 4096;
-    private readonly string[] _digits = CodeTables.Shuffled(Enum.GetValues<ApiError>().Select(e => ((int)e).ToString(CultureInfo.InvariantCulture)).Append("1009"), Count);
+    private readonly string[] _digits = CodeTables.Shuffled(ApiErrorCodes.Set.Codes.Select(c => c.Value.ToString(CultureInfo.InvariantCulture)).Append("1009"), Count);
     private readonly string[] _words = CodeTables.Shuffled(VoiceErrorCodes.Set.Codes.Select(c => c.Code!).Append("NO_SUCH_CODE"), Count);
     private readonly byte[][] _utf8 = [.. CodeTables.Shuffled(VoiceErrorCodes.Set.Codes.Select(c => c.Code!).Append("NO_SUCH_CODE"), Count).Select(Encoding.UTF8.GetBytes)];
 

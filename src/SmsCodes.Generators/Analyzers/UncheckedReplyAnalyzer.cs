@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Linq;
@@ -9,8 +10,8 @@ using SmsCodes.Generators.Diagnostics;
 
 namespace SmsCodes.Generators.Analyzers;
 
-/// <summary>SMSC1010: the reply of a body that may be none is taken without a look at whether there is one, which throws then. Only what a
-/// member of the user's code got by itself is judged: of a parameter or a field, another one may know.</summary>
+/// <summary>SMSC1010: the reply of a body that may be none is taken without a look at whether there is one, which throws then. Only a
+/// local and what a <c>Try</c> method gives are judged: of a parameter or a field, another member may know.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class UncheckedReplyAnalyzer : DiagnosticAnalyzer
 {
@@ -52,7 +53,8 @@ public sealed class UncheckedReplyAnalyzer : DiagnosticAnalyzer
                 bool isUnseen = reply.Instance switch
                 {
                     ILocalReferenceOperation local => !looked.Contains(local.Local, SymbolEqualityComparer.Default),
-                    IInvocationOperation or IAwaitOperation => true,
+                    IAwaitOperation { Operation: IInvocationOperation call } => IsTry(call),
+                    IInvocationOperation call => IsTry(call),
                     _ => false,
                 };
                 if (isUnseen)
@@ -60,6 +62,9 @@ public sealed class UncheckedReplyAnalyzer : DiagnosticAnalyzer
             }
         });
     }
+
+    /// <summary>Whether the method's name says that the caller asked for no exception.</summary>
+    private static bool IsTry(IInvocationOperation call) => call.TargetMethod.Name.StartsWith("Try", StringComparison.Ordinal);
 
     /// <summary>What a pattern with that property is held against.</summary>
     private static IOperation? MatchedBy(IOperation operation)

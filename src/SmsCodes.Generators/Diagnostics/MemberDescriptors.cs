@@ -41,7 +41,7 @@ internal static class MemberDescriptors
     /// <summary>A reply that may not be there.</summary>
     internal static readonly DiagnosticDescriptor UncheckedReply = new(
         "SMSC1010", "A reply is taken that may not be there",
-        "Reply throws where the body was no such reply, and nothing here asks '{0}' whether it was; look at Success first, or call the method that throws by its name, without 'Try'",
+        "Reply throws where the body was no such reply, and nothing here asks '{0}' whether it was; look at Success first, or call what throws by itself: 'Parse', or the method without 'Try' in its name",
         Category, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: HelpLinks.Of("SMSC1010"));
 
     /// <summary>All of them, by id.</summary>

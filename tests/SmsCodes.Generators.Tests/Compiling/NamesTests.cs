@@ -7,7 +7,6 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using SmsCodes.Catalog;
 using SmsCodes.Generators.Tests.Driver;
 using Xunit;
-using CatalogueText = SmsCodes.Generators.Tests.Driver.CatalogueText;
 
 namespace SmsCodes.Generators.Tests.Compiling;
 

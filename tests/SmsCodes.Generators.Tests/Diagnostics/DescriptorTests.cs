@@ -15,7 +15,9 @@ namespace SmsCodes.Generators.Tests.Diagnostics;
 /// <summary>Every diagnostic has one id, one page, one row among the releases; and nothing else has any.</summary>
 public sealed partial class DescriptorTests
 {
-    private static readonly DiagnosticDescriptor[] All = [.. FindingDiagnostics.Descriptors, .. ProjectDescriptors.All, .. MemberDescriptors.All];
+    private static readonly DiagnosticDescriptor[] OfUsage = [.. ValueDescriptors.All, .. MemberDescriptors.All];
+
+    private static readonly DiagnosticDescriptor[] All = [.. FindingDiagnostics.Descriptors, .. ProjectDescriptors.All, .. OfUsage];
 
     /// <summary>The errors of the package's MSBuild targets: the compiler never sees them.</summary>
     private static readonly (string Id, string Text)[] OfTargets =
@@ -31,7 +33,7 @@ public sealed partial class DescriptorTests
     [Fact]
     public void No_two_have_one_id()
     {
-        string[] ids = [.. FindingDiagnostics.Descriptors.Select(d => d.Id), .. OfProjects, .. MemberDescriptors.All.Select(d => d.Id)];
+        string[] ids = [.. FindingDiagnostics.Descriptors.Select(d => d.Id), .. OfProjects, .. OfUsage.Select(d => d.Id)];
 
         Assert.Equal(ids.Distinct(StringComparer.Ordinal), ids);
         Assert.All(ids, id => Assert.Matches("^SMSC[0-9]{4}$", id));
@@ -42,7 +44,7 @@ public sealed partial class DescriptorTests
     {
         Assert.All(FindingDiagnostics.Descriptors, d => Assert.Equal(("SmsCodes.Catalogue", '0'), (d.Category, d.Id[4])));
         Assert.All(ProjectDescriptors.All, d => Assert.Equal(("SmsCodes.Project", '1'), (d.Category, d.Id[4])));
-        Assert.All(MemberDescriptors.All, d => Assert.Equal(("SmsCodes.Usage", '1'), (d.Category, d.Id[4])));
+        Assert.All(OfUsage, d => Assert.Equal(("SmsCodes.Usage", '1'), (d.Category, d.Id[4])));
     }
 
     [Fact]

@@ -20,5 +20,5 @@ internal static class PublicCodes
         """;
 
     internal static MetadataReference Reference { get; } = MetadataReference.CreateFromImage(
-        GeneratorRun.Of(TestProject.Of([.. BundledCatalogues.Files, Acme.English(States)]).Named("Codes").With("SmsCodesVisibility", "public")).Emit());
+        Image.ReferenceOf(GeneratorRun.Of(TestProject.Of([.. BundledCatalogues.Files, Acme.English(States)]).Named("Codes").With("SmsCodesVisibility", "public")).Output));
 }

@@ -19,7 +19,6 @@ using SmsCodes.Generators.Emission.Shared;
 using SmsCodes.Generators.Tests.Behaviour;
 using SmsCodes.Generators.Tests.Driver;
 using Xunit;
-using CatalogueText = SmsCodes.Generators.Tests.Driver.CatalogueText;
 
 namespace SmsCodes.Generators.Tests.Texts;
 

@@ -1,0 +1,10 @@
+namespace SmsCodes.Generators.Analyzers;
+
+/// <summary>What a value of C# is known to be: a raw code of a set, or the number of one of its members.</summary>
+/// <param name="Set">The set.</param>
+/// <param name="IsMemberNumber">Whether it is a member's number, as <c>(int)status</c> gives it, and not the code as it stands in a reply.</param>
+internal sealed record RawCode(CodeSetSymbol Set, bool IsMemberNumber)
+{
+    /// <summary>Whether both are of one set, in whichever assembly it was generated.</summary>
+    internal bool IsOfSameSetAs(RawCode other) => Set == other.Set || (Set.Name == other.Set.Name && Set.Provider == other.Set.Provider);
+}
