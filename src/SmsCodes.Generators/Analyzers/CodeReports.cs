@@ -62,13 +62,10 @@ internal sealed class CodeReports(CatalogueTypes types, Compilation compilation,
     /// <summary>Attributes hold data of tests, and the raw code of a constant stands in its declaration.</summary>
     private static bool IsTestData(SyntaxNode place)
     {
-        for (SyntaxNode? node = place; node is not (null or MemberDeclarationSyntax or StatementSyntax); node = node.Parent)
-        {
-            if (node is AttributeSyntax)
-                return true;
-        }
-
-        return place.FirstAncestorOrSelf<FieldDeclarationSyntax>(f => f.Modifiers.Any(SyntaxKind.ConstKeyword)) != null;
+        SyntaxNode? node = place;
+        while (node is not (null or AttributeSyntax or StatementSyntax or MemberDeclarationSyntax))
+            node = node.Parent;
+        return node is AttributeSyntax || (node is FieldDeclarationSyntax field && field.Modifiers.Any(SyntaxKind.ConstKeyword));
     }
 
     private static string Full(CodeSetSymbol set) => $"{CSharpText.Comment(set.Provider)}'s {set.Name}";

@@ -48,7 +48,7 @@ internal sealed class RawCodeChecks(RawCodeFlow flow, SingleAssignments assignme
     private static IEnumerable<IOperation> Parts(IOperation value)
     {
         if (value.Syntax is CollectionExpressionSyntax list && value.SemanticModel is { } model)
-            return list.Elements.Select(e => e switch
+            return RawTypes.IsText(model.GetTypeInfo(list).ConvertedType) ? [] : list.Elements.Select(e => e switch
             {
                 ExpressionElementSyntax element => model.GetOperation(element.Expression),
                 SpreadElementSyntax spread => model.GetOperation(spread.Expression),
@@ -59,7 +59,7 @@ internal sealed class RawCodeChecks(RawCodeFlow flow, SingleAssignments assignme
             ICoalesceOperation coalesce => [coalesce.WhenNull, coalesce.Value],
             IConditionalOperation { WhenFalse: { } whenFalse } conditional => [whenFalse, conditional.WhenTrue],
             ISwitchExpressionOperation choice => choice.Arms.Select(a => a.Value),
-            IArrayCreationOperation { Initializer: { } items } => items.ElementValues,
+            IArrayCreationOperation { Initializer: { } items } when !RawTypes.IsText(value.Type) => items.ElementValues,
             IArrayInitializerOperation items => items.ElementValues,
             IObjectCreationOperation { Initializer: { } initializer } made =>
                 Added(initializer).Concat(made.Arguments.Select(a => a.Value).Where(v => !RawTypes.IsCode(v.Type))),
@@ -113,7 +113,8 @@ internal sealed class RawCodeChecks(RawCodeFlow flow, SingleAssignments assignme
     {
         if (!method.IsStatic || method.ContainingType.ContainingNamespace is not { } space || !IsOfFramework(space))
             return false;
-        return method.Name is "Create" or "CreateRange" or "AsSpan" or "AsEnumerable" || (method.IsExtensionMethod && method.Name.StartsWith("To", StringComparison.Ordinal));
+        // A part of a list, or of a text, is another one.
+        return method.Name is "Create" or "CreateRange" || (method.Name is "AsSpan" or "AsEnumerable" && method.Parameters.Length == 1) || (method.IsExtensionMethod && method.Name.StartsWith("To", StringComparison.Ordinal));
     }
 
     private static bool IsOfFramework(INamespaceSymbol space)

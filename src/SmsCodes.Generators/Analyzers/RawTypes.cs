@@ -32,6 +32,11 @@ internal static class RawTypes
     internal static bool IsElement(ITypeSymbol? collection, ITypeSymbol? element) =>
         collection?.SpecialType != SpecialType.System_String && IsCode(element) && element!.SpecialType != SpecialType.System_Byte;
 
+    /// <summary>Whether a list is one code in its letters or bytes, and not a list of codes.</summary>
+    internal static bool IsText(ITypeSymbol? type) =>
+        (type is IArrayTypeSymbol array ? array.ElementType : type is INamedTypeSymbol { TypeArguments.Length: 1 } span && IsSpan(span) ? span.TypeArguments[0] : null)
+            ?.SpecialType is SpecialType.System_Byte or SpecialType.System_Char;
+
     /// <summary>What a nullable value type stands for; any other type itself.</summary>
     internal static ITypeSymbol? Underlying(ITypeSymbol? type) =>
         type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable ? nullable.TypeArguments[0] : type;

@@ -16,7 +16,8 @@ internal static class Analysis
 {
     /// <summary>What the tests' code shares: a type with raw codes of all kinds.</summary>
     private const string Shared = """
-        global         global using System.Collections.Generic;
+        global using System;
+        global using System.Collections.Generic;
         global using System.Linq;
         global using SmsCodes;
         global using SmsCodes.SmsCentre;

@@ -184,6 +184,8 @@ public sealed class FlowTests
             object K() => CodeValue<MessageStatus>.FromRaw("77");
             object L(string text) => Enum.Parse<MessageStatus>(text) == MessageStatus.Delivered && MessageStatusCodes.TryParse(text, out _);
             object M() => MessageStatusCodes.TryParse((ReadOnlySpan<char>){|1001:"77"|}, out _) || MessageStatusCodes.TryParse({|1001:"77"|}.AsSpan(), out _);
+            object N() => MessageStatusCodes.TryParse("77|1".AsSpan(3), out _) || MessageStatusCodes.TryParse("1|77".AsSpan(0, 1), out _);
+            object O() => MessageStatusCodes.TryParse(new byte[] { 0x37, 0x37 }, out _) || MessageStatusCodes.TryParse([0x37, 0x37], out MessageStatus _) || MessageStatusCodes.TryParse(new[] { '7', '7' }, out _);
         }
         """);
 }
