@@ -16,7 +16,7 @@ internal static class CommandLine
     {
         // A code may begin with @, so no argument is taken for the name of a response file.
         var parsing = new ParserConfiguration { ResponseFileTokenReplacer = null, EnablePosixBundling = false };
-        ParseResult call = Root(screen).Parse(args, parsing);
+        ParseResult call = Root(screen).Parse(CatalogOption.Spread(args), parsing);
         if (call.Errors.Count > 0)
         {
             WrongUsage.Explain(call, screen.Error);
@@ -57,6 +57,9 @@ internal static class CommandLine
               smscodes codes                      the providers and their code sets
               smscodes codes smsmanager error     the codes of one set
               smscodes lint                       the mistakes in your catalogues, as the compiler tells them
+              smscodes add smscentre messagestatus 77 Parked
+                                                  a code more, in your overlay of the catalogue
+              smscodes diff released catalog      what a change of catalogues does to those who use them
 
             Exit codes: 0 done, 1 the input is wrong (no such provider, set, code, reply or file, or mistakes in a catalogue), 2 wrong usage.
             """)
@@ -65,6 +68,9 @@ internal static class CommandLine
             ExplainCommand.Create(screen),
             DecodeCommand.Create(screen),
             LintCommand.Create(screen),
+            AddCommand.Create(screen),
+            SchemaCommand.Create(screen),
+            DiffCommand.Create(screen),
         };
         foreach (HelpOption help in root.Options.OfType<HelpOption>())
             help.Action = new HelpWithExamples((HelpAction)help.Action!);

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.CommandLine;
 using System.Linq;
+using SmsCodes.Cli.Catalogues;
 using SmsCodes.Cli.Lookup;
 using SmsCodes.Cli.Output;
 
@@ -24,6 +25,7 @@ internal static class CodesCommand
         };
         provider.Validators.Add(WrongUsage.RefuseOptions);
         set.Validators.Add(WrongUsage.RefuseOptions);
+        Option<string[]> catalog = CatalogOption.Create();
         Option<bool> json = JsonOption.Create();
 
         var command = new Verb(
@@ -34,23 +36,26 @@ internal static class CodesCommand
               smscodes codes
               smscodes codes smspartner
               smscodes codes smscentre messagestatus
+              smscodes codes smscentre --catalog ours.smscodes.yaml
               smscodes codes --json
             """)
         {
             provider,
             set,
+            catalog,
             json,
         };
-        command.SetAction(call => Run(screen, call.GetValue(provider), call.GetValue(set), call.GetValue(json)));
+        command.SetAction(call => Run(
+            screen, KnownProviders.With(screen, call.GetValue(catalog)).All, call.GetValue(provider), call.GetValue(set), call.GetValue(json)));
         return command;
     }
 
-    private static int Run(Screen screen, string? providerName, string? setName, bool json)
+    private static int Run(Screen screen, IReadOnlyList<CodeProvider> providers, string? providerName, string? setName, bool json)
     {
-        CodeProvider? provider = providerName is null ? null : ProviderLookup.Provider(providerName);
+        CodeProvider? provider = providerName is null ? null : ProviderLookup.Provider(providers, providerName);
         IReadOnlyList<CodeSet> sets = (provider, setName) switch
         {
-            (null, _) => [.. CodeCatalog.Providers.SelectMany(any => any.Sets)],
+            (null, _) => [.. providers.SelectMany(any => any.Sets)],
             (_, null) => provider.Sets,
             _ => [ProviderLookup.Set(provider, setName)],
         };
@@ -58,7 +63,7 @@ internal static class CodesCommand
         if (json)
             CodeJson.WriteCodes(screen.Output, sets.SelectMany(set => set.Codes));
         else if (provider is null)
-            OverviewTable.Write(screen, CodeCatalog.Providers);
+            OverviewTable.Write(screen, providers);
         else
             SetTable.Write(screen, sets);
         return ExitCode.Done;

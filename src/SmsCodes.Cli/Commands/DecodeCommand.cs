@@ -3,7 +3,9 @@ using System.Collections.Generic;
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Linq;
+using SmsCodes.Cli.Catalogues;
 using SmsCodes.Cli.Decoding;
+using SmsCodes.Cli.Lookup;
 using SmsCodes.Cli.Output;
 
 namespace SmsCodes.Cli.Commands;
@@ -36,6 +38,7 @@ internal static class DecodeCommand
         };
         var httpStatus = new Option<int?>("--http-status") { Description = "The HTTP status that the body came with.", HelpName = "N" };
         var body = new Option<string?>("--body") { Description = "The body. Without it, standard input is read.", HelpName = "TEXT" };
+        Option<string[]> catalog = CatalogOption.Create();
         Option<bool> json = JsonOption.Create();
 
         var command = new Verb(
@@ -49,6 +52,7 @@ internal static class DecodeCommand
               smscodes decode smscentre status --body '0,-2'
               smscodes decode smsmanager send --http-status 503 --body ''
               smscodes decode smscentre status --option all=1 --option subject=sms --encoding windows-1251 < body.txt
+              smscodes decode smscentre status --catalog ours.smscodes.yaml --body 'Status = 77'
 
             With --json: provider, response, format, outcome (ok, partlyFailed, error), message, results (a field a key; what the reply says of
             all of them is in each), and codes (field, result, set, code, name, known). Besides: reply, the fields of an error, or of a reply with
@@ -64,18 +68,21 @@ internal static class DecodeCommand
             encoding,
             httpStatus,
             body,
+            catalog,
             json,
         };
         command.SetAction(call =>
         {
+            KnownProviders known = KnownProviders.With(screen, call.GetValue(catalog));
+            CodeProvider of = ProviderLookup.Provider(known.All, call.GetRequiredValue(provider));
             var request = new DecodeRequest(
-                ResponseLookup.Find(call.GetRequiredValue(provider), call.GetRequiredValue(response)),
+                ResponseLookup.Find(known, of, call.GetRequiredValue(response)),
                 call.GetValue(format) ?? ReplyFormat.Unknown,
                 call.GetValue(httpStatus),
                 [.. (call.GetValue(options) ?? []).Select(Pair)],
                 call.GetValue(encoding),
                 call.GetValue(body));
-            return Run(screen, request, call.GetValue(json));
+            return Run(screen, of, request, call.GetValue(json));
         });
         return command;
     }
@@ -87,9 +94,9 @@ internal static class DecodeCommand
     private static string Words(ReplyParser parser) =>
         parser.Options.Count == 0 ? parser.Response : $"{parser.Response} ({string.Join(", ", parser.Options)})";
 
-    private static int Run(Screen screen, DecodeRequest request, bool json)
+    private static int Run(Screen screen, CodeProvider provider, DecodeRequest request, bool json)
     {
-        IReply reply = Decoder.Read(request, screen.Input);
+        IReply reply = new OverlaidReply(Decoder.Read(request, screen.Input), provider);
         if (json)
             ReplyJson.Write(screen.Output, request, reply);
         else

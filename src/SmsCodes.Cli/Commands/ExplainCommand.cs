@@ -1,4 +1,6 @@
+using System.Collections.Generic;
 using System.CommandLine;
+using SmsCodes.Cli.Catalogues;
 using SmsCodes.Cli.Lookup;
 using SmsCodes.Cli.Output;
 
@@ -18,6 +20,7 @@ internal static class ExplainCommand
         };
         provider.Validators.Add(WrongUsage.RefuseOptions);
         code.Validators.Add(WrongUsage.RefuseOptions);
+        Option<string[]> catalog = CatalogOption.Create();
         Option<bool> json = JsonOption.Create();
 
         var command = new Verb(
@@ -29,21 +32,24 @@ internal static class ExplainCommand
               smscodes explain smsmanager 'ERROR|103'
               smscodes explain smscentre -3
               smscodes explain smspartner 'not delivered'
+              smscodes explain smscentre 77 --catalog ours.smscodes.yaml
 
             A pasted reply is read by the provider's generated parsers; of an error, its code is explained. smscodes decode tells all that a reply holds.
             """)
         {
             provider,
             code,
+            catalog,
             json,
         };
-        command.SetAction(call => Run(screen, call.GetRequiredValue(provider), call.GetRequiredValue(code), call.GetValue(json)));
+        command.SetAction(call => Run(
+            screen, KnownProviders.With(screen, call.GetValue(catalog)).All, call.GetRequiredValue(provider), call.GetRequiredValue(code), call.GetValue(json)));
         return command;
     }
 
-    private static int Run(Screen screen, string provider, string code, bool json)
+    private static int Run(Screen screen, IReadOnlyList<CodeProvider> providers, string provider, string code, bool json)
     {
-        Answer answer = CodeSearch.Find(ProviderLookup.Provider(provider), code);
+        Answer answer = CodeSearch.Find(ProviderLookup.Provider(providers, provider), code);
         if (json)
             CodeJson.WriteAnswer(screen.Output, answer);
         else

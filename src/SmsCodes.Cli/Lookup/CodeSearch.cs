@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
+using SmsCodes.Cli.Catalogues;
 
 namespace SmsCodes.Cli.Lookup;
 
@@ -52,7 +53,7 @@ internal static class CodeSearch
         if (reply.Codes.Count == 0)
             throw new InputException($"the text is a {reply.Response} reply of {provider.Name} without a code. smscodes decode tells the rest of it.");
 
-        List<CodeSeen> known = [.. reply.Codes.Where(code => code.IsKnown)];
+        List<CodeSeen> known = [.. reply.Codes.Select(code => SeenCodes.In(provider, code)).Where(code => code.IsKnown)];
         if (known.Count == 0)
             throw new InputException(UnknownCode.Explain(provider, reply.Codes[0].Raw));
         List<string> codes = [.. known.Select(code => code.Raw).Distinct()];

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using SmsCodes.Catalog.Tests.Judging;
+using SmsCodes.Catalog.Tests.Overlays;
 
 namespace SmsCodes.Catalog.Tests.Schema;
 
@@ -30,6 +31,13 @@ internal static class ReaderOnly
             nameof(ReferenceFixtures.A_replacement_by_itself), nameof(ReferenceFixtures.A_replacement_that_is_retired_too),
             nameof(ReferenceFixtures.A_group_that_is_not_there), nameof(ReferenceFixtures.A_group_of_a_set_without_groups)),
         .. Of(nameof(BitFixtures), nameof(BitFixtures.A_bit_of_two_values), nameof(BitFixtures.Bits_of_a_set_that_is_not_there)),
+        // Of an overlay against what it extends, which the schema does not see.
+        .. Of(nameof(OverlayFixtures),
+            nameof(OverlayFixtures.ExtendsNothing), nameof(OverlayFixtures.SetNotThere), nameof(OverlayFixtures.CodeNotThere),
+            nameof(OverlayFixtures.RetiredNotThere), nameof(OverlayFixtures.ReplacedByNothing), nameof(OverlayFixtures.SameValue),
+            nameof(OverlayFixtures.SameFact), nameof(OverlayFixtures.ValueTooLow), nameof(OverlayFixtures.ValueMissing),
+            nameof(OverlayFixtures.TranslationMissing), nameof(OverlayFixtures.NameTaken), nameof(OverlayFixtures.ClassTaken),
+            nameof(OverlayFixtures.CodeThere), nameof(OverlayFixtures.TwiceChanged), nameof(OverlayFixtures.TwiceAdded)),
     ];
 
     /// <summary>A row against what is said above it, of the set or of the file.</summary>

@@ -19,7 +19,7 @@ internal sealed class SampleSet : CodeSet
         CodeOrigin origin = CodeOrigin.Document, string? retired = null) =>
         new SampleSet(set, owner => new CodeInfo(
             owner, "7", name, 7, null, "Failed.", "Failed.", null, CodeCategory.ProviderFault, null, null,
-            final, permanent, retry, origin, null, retired, null, [], []))._row;
+            final, permanent, retry, origin, null, retired, null, null, [], []))._row;
 
     public override int RowOf(string? code) => code == "7" ? 1 : 0;
 

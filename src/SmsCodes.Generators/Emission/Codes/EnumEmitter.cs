@@ -78,16 +78,8 @@ internal static class EnumEmitter
         writer.Line($"{former} = {CSharpText.Number(code.Value)},");
     }
 
-    /// <summary>What an overlay did to a code.</summary>
-    internal static string Sentence(OverlayChange change) =>
-        change.Keys.Count == 0 ? $"Added by {change.File}." : $"Changed by {change.File}: {string.Join(", ", change.Keys)}.";
-
     /// <summary>Marks what is retired.</summary>
-    internal static string Obsolete(Retirement retired) => $"[global::System.Obsolete({CSharpText.Literal(RetiredText(retired))})]";
-
-    /// <summary>Why something is retired and what stands for it now.</summary>
-    internal static string RetiredText(Retirement retired) =>
-        retired.ReplacedBy == null ? retired.Because : $"{retired.Because} Use {retired.ReplacedBy} instead.";
+    internal static string Obsolete(Retirement retired) => $"[global::System.Obsolete({CSharpText.Literal(retired.Sentence)})]";
 
     /// <summary>Whether the code can be told from the member's number alone.</summary>
     private static bool TellsItsCode(CodeSet set, Code code) =>
@@ -109,7 +101,7 @@ internal static class EnumEmitter
         if (code.Origin == RowOrigin.Observed)
             yield return $"Not in the document; seen in {CSharpText.Doc(code.Source ?? "")}.";
         foreach (OverlayChange change in code.Changes)
-            yield return CSharpText.Doc(Sentence(change));
+            yield return CSharpText.Doc(change.Sentence);
     }
 
     private static string Identity(Code code)

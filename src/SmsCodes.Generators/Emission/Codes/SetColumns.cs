@@ -38,8 +38,8 @@ internal sealed class SetColumns
         Origins = new Column("Origins", root + ".CodeOrigin", $"{root}.CodeOrigin.Document", "where the rows come from",
             codes.Select(c => $"{root}.CodeOrigin.{c.Origin}"));
         Sources = Texts("Sources", "where codes that no document has were seen, by row", c => c.Source);
-        Retired = Texts("Retired", "why codes are no longer used, by row", c => c.Retired == null ? null : EnumEmitter.RetiredText(c.Retired));
-        Changes = Texts("Changes", "what overlays did, by row", c => c.Changes.Count == 0 ? null : string.Join(" ", c.Changes.Select(EnumEmitter.Sentence)));
+        Retired = Texts("Retired", "why codes are no longer used, by row", c => c.Retired?.Sentence);
+        Changes = Texts("Changes", "what overlays did, by row", c => c.Changes.Count == 0 ? null : string.Join(" ", c.Changes.Select(change => change.Sentence)));
         AliasOf = Texts("AliasOf", "the member that shares a code, by row", c => c.AliasOf);
         Aliases = Lists("Aliases", "the other names of a code, by row", codes, c => codes.Where(a => a.AliasOf == c.Name).Select(a => a.Name));
         Observed = Lists("Observed", "what services send against the document, by row", codes, c => c.Observed.Select(o => $"{o.Text} ({o.Source})"));

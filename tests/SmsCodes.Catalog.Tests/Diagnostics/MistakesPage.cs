@@ -4,8 +4,9 @@ using System.Globalization;
 using System.Linq;
 using System.Text;
 using SmsCodes.Catalog.Findings;
+using SmsCodes.Catalog.Tests.Fixtures;
 
-namespace SmsCodes.Catalog.Tests.Fixtures;
+namespace SmsCodes.Catalog.Tests.Diagnostics;
 
 /// <summary>Writes docs/mistakes.md: each fixture with a mistake as a row, under its rule.</summary>
 internal static class MistakesPage

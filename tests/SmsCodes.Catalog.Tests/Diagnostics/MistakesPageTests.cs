@@ -2,7 +2,7 @@ using System;
 using System.IO;
 using Xunit;
 
-namespace SmsCodes.Catalog.Tests.Fixtures;
+namespace SmsCodes.Catalog.Tests.Diagnostics;
 
 /// <summary>Holds docs/mistakes.md to the fixtures. With the environment variable SMSCODES_WRITE_DOCS=1 the page is written anew.</summary>
 public sealed class MistakesPageTests
