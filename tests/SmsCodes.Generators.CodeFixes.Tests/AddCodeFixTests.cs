@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
@@ -8,18 +9,42 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Text;
+using SmsCodes.Generators.Analyzers;
 using SmsCodes.Generators.CodeFixes.Tests.Editing;
 using SmsCodes.Generators.Tests.Driver;
 using Xunit;
 
 namespace SmsCodes.Generators.CodeFixes.Tests;
 
-/// <summary>The fix of SMSC1001: what it writes is handed to the generator, which then has the code.</summary>
+/// <summary>The fix of SMSC1001. What it writes is handed to the generator, which then has the code.</summary>
 public sealed class AddCodeFixTests
 {
     private const string Overlay = "codes.smscodes.yaml";
+    private const string Empty = "internal static class Sample { }";
 
-    private static readonly string[] Generated = [.. GeneratorRun.Of(TestProject.Bundled()).Sources.Where(s => s.Key.EndsWith("Codes.g.cs", StringComparison.Ordinal)).Select(s => s.Value)];
+    private static readonly ConcurrentDictionary<string, string[]> Generated = new(StringComparer.Ordinal);
+
+    [Fact]
+    public async Task A_raw_code_that_is_unknown_is_known_once_its_overlay_is_there()
+    {
+        const string Source = """
+            using SmsCodes;
+            using SmsCodes.SmsCentre;
+
+            internal static class Sample
+            {
+                internal static bool IsParked([CodeOf(typeof(MessageStatus))] int code) => code == 77;
+            }
+            """;
+        Document document = Project("SmsCentre", Source);
+        Diagnostic found = Assert.Single(await Editor.Analyse(document.Project, new RawCodeAnalyzer()), d => d.Id == "SMSC1001");
+
+        (_, string overlay) = Assert.Single(await Changed(Assert.Single(await Offered(document, found)), document));
+        GeneratorRun run = Run("SmsCentre", overlay);
+
+        Project after = Editor.Open([Source, .. run.Sources.Values]).Projects.Single();
+        Assert.DoesNotContain(await Editor.Analyse(after, new RawCodeAnalyzer()), d => d.Id == "SMSC1001");
+    }
 
     [Fact]
     public async Task An_overlay_of_the_provider_gets_one_row_more()
@@ -34,14 +59,14 @@ public sealed class AddCodeFixTests
                     name: Lost
 
             """;
-        Document document = Project((Overlay, Before), ("another.smscodes.yaml", "schema: 1\nextends: Octopush\nsets: []\n"));
+        Document document = Project("SmsCentre", Empty, (Overlay, Before), ("another.smscodes.yaml", "schema: 1\nextends: Octopush\nsets: []\n"));
 
         CodeAction action = Assert.Single(await Offered(document, "SmsCentre", "MessageStatus", "77"));
         string after = Assert.Single(await Changed(action, document), f => f.Name == Overlay).Text;
 
         Assert.Equal("Add code '77' to the catalogue, in codes.smscodes.yaml", action.Title);
         Assert.Equal(Before + "      - code: 77\n        name: Code77\n", after);
-        AssertIsGenerated(after, "Code77 = 77,");
+        AssertIsGenerated("SmsCentre", after, "Code77 = 77,");
     }
 
     [Theory]
@@ -51,24 +76,24 @@ public sealed class AddCodeFixTests
     [InlineData("SerwerSms", "HlrCheckStatus", "not found", "NotFound = 1000000,")]
     public async Task A_project_without_an_overlay_gets_one(string provider, string set, string code, string member)
     {
-        Document document = Project();
+        Document document = Project(provider, Empty);
 
         CodeAction action = Assert.Single(await Offered(document, provider, set, code));
         (string name, string text) = Assert.Single(await Changed(action, document));
 
         Assert.Equal($"Add code '{code}' to the catalogue, in a new {provider}.smscodes.yaml", action.Title);
         Assert.Equal($"{provider}.smscodes.yaml", name);
-        AssertIsGenerated(text, member);
+        AssertIsGenerated(provider, text, member);
     }
 
     [Fact]
     public async Task A_name_that_is_taken_is_not_taken_again()
     {
-        Document document = Project();
+        Document document = Project("SerwerSms", Empty);
 
         (_, string text) = Assert.Single(await Changed(Assert.Single(await Offered(document, "SerwerSms", "HlrCheckStatus", "ok.")), document));
 
-        AssertIsGenerated(text, "Ok2 = 1000000,");
+        AssertIsGenerated("SerwerSms", text, "Ok2 = 1000000,");
     }
 
     [Theory]
@@ -76,15 +101,16 @@ public sealed class AddCodeFixTests
     [InlineData("SmsCentre", "Nothing", "77")]
     [InlineData("SmsCentre", "MessageStatus", null)]
     public async Task What_this_project_does_not_generate_it_does_not_add_to(string provider, string set, string? code) =>
-        Assert.Empty(await Offered(Project(), provider, set, code));
+        Assert.Empty(await Offered(Project("SmsCentre", Empty), provider, set, code));
 
     [Fact]
     public async Task An_overlay_with_a_mistake_is_not_written_into() =>
-        Assert.Empty(await Offered(Project((Overlay, "schema: 1\nextends: SmsCentre\nsets: &all []\n")), "SmsCentre", "MessageStatus", "77"));
+        Assert.Empty(await Offered(Project("SmsCentre", Empty, (Overlay, "schema: 1\nextends: SmsCentre\nsets: &all []\n")), "SmsCentre", "MessageStatus", "77"));
 
-    private static Document Project(params (string Name, string Text)[] files)
+    private static Document Project(string provider, string source, params (string Name, string Text)[] files)
     {
-        Project project = Editor.Open(["internal static class Sample { }", .. Generated]).Projects.Single();
+        string[] generated = Generated.GetOrAdd(provider, static p => [.. Run(p).Sources.Values]);
+        Project project = Editor.Open([source, .. generated]).Projects.Single();
         foreach ((string name, string text) in files)
             project = project.AddAdditionalDocument(name, SourceText.From(text), filePath: name).Project;
         return project.Documents.First();
@@ -99,6 +125,11 @@ public sealed class AddCodeFixTests
         var unknown = Diagnostic.Create(
             "SMSC1001", "SmsCodes.Usage", "Unknown", DiagnosticSeverity.Error, DiagnosticSeverity.Error, isEnabledByDefault: true, warningLevel: 0,
             location: place, properties: properties.ToImmutableDictionary());
+        return await Offered(document, unknown);
+    }
+
+    private static async Task<List<CodeAction>> Offered(Document document, Diagnostic unknown)
+    {
         var offered = new List<CodeAction>();
         await new AddCodeFix().RegisterCodeFixesAsync(new CodeFixContext(document, unknown, (action, _) => offered.Add(action), CancellationToken.None));
         return offered;
@@ -110,10 +141,14 @@ public sealed class AddCodeFixTests
         return [.. project.AdditionalDocuments.Select(d => (d.Name, d.GetTextAsync().Result.ToString()))];
     }
 
+    /// <summary>The generator over a provider's catalogue and overlays of it.</summary>
+    private static GeneratorRun Run(string provider, params string[] overlays) => GeneratorRun.Of(TestProject.Of(
+        [BundledCatalogues.FileOf(provider), .. overlays.Select(o => new SmsCodes.Generators.Tests.Driver.CatalogueText(Overlay, o))]));
+
     /// <summary>Asserts that the generator takes an overlay without a word, and makes a member of it.</summary>
-    private static void AssertIsGenerated(string overlay, string member)
+    private static void AssertIsGenerated(string provider, string overlay, string member)
     {
-        GeneratorRun run = GeneratorRun.Of(TestProject.Of([.. BundledCatalogues.Files, new SmsCodes.Generators.Tests.Driver.CatalogueText(Overlay, overlay)]));
+        GeneratorRun run = Run(provider, overlay);
 
         Assert.Empty(run.Diagnostics);
         Assert.Contains(run.Sources.Values, s => s.Contains(member, StringComparison.Ordinal));

@@ -60,11 +60,17 @@ public sealed class EnumCallAnalyzer : DiagnosticAnalyzer
         }
     }
 
-    /// <summary>The values that an argument hands over: one, or those of a <c>params</c> array.</summary>
-    private static IEnumerable<IOperation> ValuesOf(IArgumentOperation argument) =>
-        argument is { ArgumentKind: ArgumentKind.ParamArray, Value: IArrayCreationOperation { Initializer: { } values } } 
-            ? values.ElementValues
-            : ImmutableArray.Create(argument.Value);
+    /// <summary>The values that an argument hands over: one, or those of <c>params</c>. Newer compilers make more than arrays of these, in operations that
+    /// the oldest one has no name for; the values are what is in them.</summary>
+    private static IEnumerable<IOperation> ValuesOf(IArgumentOperation argument)
+    {
+        if (argument.ArgumentKind is ArgumentKind.Explicit or ArgumentKind.DefaultValue)
+            return [argument.Value];
+        IOperation list = argument.Value;
+        while (list is IConversionOperation { IsImplicit: true } conversion)
+            list = conversion.Operand;
+        return list is IArrayCreationOperation { Initializer: { } values } ? values.ElementValues : list.ChildOperations;
+    }
 
     private static void ReportTexts(OperationAnalysisContext context, CatalogueTypes types, string called, IEnumerable<IOperation> values)
     {

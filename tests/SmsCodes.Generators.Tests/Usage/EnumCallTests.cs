@@ -43,6 +43,7 @@ public sealed class EnumCallTests
     [InlineData("string text = \"state \"; text += [|state|];")]
     [InlineData("_ = string.Format(\"{0} {1}\", 1, [|state|]);")]
     [InlineData("_ = string.Format(\"{0}{1}{2}{3}{4}\", 1, 2, 3, 4, [|state|]);")]
+    [InlineData("_ = string.Format(\"{0}{1}{2}{3}{4}\", 1, 2, 3, 4, [|state.ToString()|]);")]
     [InlineData("System.Console.WriteLine([|state|]);")]
     [InlineData("System.Console.WriteLine([|state.ToString()|]);")]
     [InlineData("System.Diagnostics.Trace.WriteLine([|state|]);")]

@@ -22,6 +22,7 @@ internal static class TextContext
                     return Formats(call.TargetMethod) || Logs(call.TargetMethod);
                 case IConversionOperation or IArgumentOperation or IConditionalAccessOperation or ICoalesceOperation or IConditionalOperation
                     or IArrayInitializerOperation or IArrayCreationOperation or IParenthesizedOperation:
+                case { IsImplicit: true }:
                     break;
                 default:
                     return false;
