@@ -91,7 +91,7 @@ public sealed class AddTests
         byte[] bytes = [.. Encoding.UTF8.GetBytes(Overlay), .. "# caf\u00E9\n"u8.ToArray().Select(one => one == 0xC3 ? (byte)0xE9 : one)];
         File.WriteAllBytes(path, bytes);
 
-        CheckRefused(folder, "'ours.yaml", "add", "smscentre", "messagestatus", "77", "Parked", "--file", "ours.yaml");
+        CheckRefused(folder, "ours.yaml stays as it is. Line 9 has a mistake already: A character could not be read here, since the file is not in UTF-8", "add", "smscentre", "messagestatus", "77", "Parked", "--file", "ours.yaml");
 
         Assert.Equal(bytes, File.ReadAllBytes(path));
     }
