@@ -111,7 +111,7 @@ internal sealed class SetJudge(Fields fields, string language, string basisPath,
 
             int? id = group.Number("id", int.MinValue + 1, int.MaxValue);
             string? text = group.Text("text");
-            YamlScalar? name = group.RequiredScalar("name");
+            YamlScalar? name = group.RequiredName("name");
             if (name == null)
             {
                 areAll = false;

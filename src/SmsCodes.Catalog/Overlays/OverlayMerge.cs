@@ -111,7 +111,7 @@ internal sealed class OverlayMerge(string basisPath, FindingList findings)
     /// <summary>A layout takes the place of those of its format.</summary>
     private static void MergeLayouts(YamlMapping response, YamlScalar key, YamlNode value, KeyMerge merge)
     {
-        if (value is not YamlSequence added || response.Value("layouts") is not YamlSequence former)
+        if (value is not YamlSequence { Items.Count: > 0 } added || response.Value("layouts") is not YamlSequence former)
         {
             merge.Put(response, key, value);
             return;

@@ -1,8 +1,11 @@
 using System;
 using System.IO;
+using System.Linq;
+using System.Text;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
 using SmsCodes.Catalog;
 
 namespace SmsCodes.Generators.Pipeline;
@@ -23,11 +26,16 @@ internal static class CatalogueFile
         return new CatalogueText(file.Path, Read(file, cancel), string.Equals(origin, "bundled", StringComparison.OrdinalIgnoreCase));
     }
 
+    /// <summary>A text that is not in Unicode, whose encoding the compiler guessed: what the guess may have got wrong is marked, as reading it
+    /// for UTF-8 would have marked it.</summary>
+    private static string Damaged(string text) => string.Concat(text.Select(c => c > '\u007F' ? '\uFFFD' : c));
+
     private static string? Read(AdditionalText file, CancellationToken cancel)
     {
         try
         {
-            return file.GetText(cancel)?.ToString();
+            SourceText? text = file.GetText(cancel);
+            return text == null || text.Encoding is null or UTF8Encoding or UnicodeEncoding or UTF32Encoding ? text?.ToString() : Damaged(text.ToString());
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

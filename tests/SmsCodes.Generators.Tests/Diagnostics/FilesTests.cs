@@ -1,5 +1,6 @@
 using System;
 using System.Linq;
+using System.Text;
 using Microsoft.CodeAnalysis;
 using SmsCodes.Catalog.Findings;
 using SmsCodes.Generators.Tests.Driver;
@@ -27,6 +28,16 @@ public sealed class FilesTests
 
         Assert.Equal(isCatalogue, run.Sources.ContainsKey("SmsCodes.Acme.Codes.g.cs"));
         Assert.Empty(run.Diagnostics);
+    }
+
+    [Fact]
+    public void A_text_that_is_not_in_UTF8_is_told_so_where_the_compiler_had_to_guess()
+    {
+        string text = Text.Replace("Message accepted", "Zpráva", StringComparison.Ordinal);
+
+        Assert.Empty(GeneratorRun.Of(TestProject.Of(new CatalogueText("acme.yaml", text))).Diagnostics);
+        Diagnostic damaged = Assert.Single(GeneratorRun.Of(TestProject.Of(new CatalogueText("acme.yaml", text, encoding: Encoding.Latin1))).Diagnostics);
+        Assert.Equal((Rules.NotUtf8.Id, text.IndexOf('á', StringComparison.Ordinal)), (damaged.Id, damaged.Location.SourceSpan.Start));
     }
 
     [Fact]

@@ -6,9 +6,9 @@ using Microsoft.CodeAnalysis.Text;
 namespace SmsCodes.Generators.Tests.Driver;
 
 /// <summary>A file in memory, as the compiler would hand it over. Counts how often its text is asked for.</summary>
-internal sealed class CatalogueText(string path, string? text, string? origin = "user") : AdditionalText
+internal sealed class CatalogueText(string path, string? text, string? origin = "user", Encoding? encoding = null) : AdditionalText
 {
-    private readonly SourceText? _text = text == null ? null : SourceText.From(text, Encoding.UTF8);
+    private readonly SourceText? _text = text == null ? null : SourceText.From(text, encoding ?? Encoding.UTF8);
     private int _reads;
 
     public override string Path { get; } = path;

@@ -38,14 +38,17 @@ internal static class Analysis
     internal static Task FindsNothing(DiagnosticAnalyzer analyzer, string source) => Finds(analyzer, source);
 
     /// <summary>What an analyzer says of a file that compiles, its rules switched on.</summary>
-    internal static async Task<ImmutableArray<Diagnostic>> Of(DiagnosticAnalyzer analyzer, string source)
+    internal static Task<ImmutableArray<Diagnostic>> Of(DiagnosticAnalyzer analyzer, string source) => Of([analyzer], source);
+
+    /// <summary>What analyzers say of a file that compiles, all of their rules switched on.</summary>
+    internal static async Task<ImmutableArray<Diagnostic>> Of(ImmutableArray<DiagnosticAnalyzer> analyzers, string source)
     {
         CSharpCompilation compilation = Empty.AddSyntaxTrees(CSharpSyntaxTree.ParseText(source, ParseOptions, "Reply.cs"));
         Assert.Equal([], compilation.GetDiagnostics().Where(d => d.Severity == DiagnosticSeverity.Error).Select(d => d.ToString()));
 
         CompilationOptions on = compilation.Options.WithSpecificDiagnosticOptions(
-            analyzer.SupportedDiagnostics.Where(d => !d.IsEnabledByDefault).Select(d => KeyValuePair.Create(d.Id, ReportDiagnostic.Warn)));
-        ImmutableArray<Diagnostic> said = await compilation.WithOptions(on).WithAnalyzers([analyzer]).GetAnalyzerDiagnosticsAsync();
+            analyzers.SelectMany(a => a.SupportedDiagnostics).Where(d => !d.IsEnabledByDefault).Select(d => KeyValuePair.Create(d.Id, ReportDiagnostic.Warn)));
+        ImmutableArray<Diagnostic> said = await compilation.WithOptions(on).WithAnalyzers(analyzers).GetAnalyzerDiagnosticsAsync();
         return [.. said.OrderBy(d => d.Location.SourceSpan.Start)];
     }
 
