@@ -18,7 +18,7 @@ internal static class FirstUse
     private static readonly string[] Kinds = ["FrozenDictionary", "Dictionary", "generated"];
 
     /// <summary>Runs the processes and prints the table.</summary>
-    internal static int Compare()
+    internal static void Compare()
     {
         var times = Kinds.ToDictionary(k => k, _ => new List<double>());
         for (int i = 0; i < Processes; i++)
@@ -36,8 +36,6 @@ internal static class FirstUse
             double median = Median(times[kind]);
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {kind} | {median:F0} us | {median / frozen:F3} |"));
         }
-
-        return 0;
     }
 
     /// <summary>Makes the table of one kind, asks it once and prints the microseconds.</summary>

@@ -6,7 +6,7 @@ using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using SmsCodes.Benchmarks;
 
-// No arguments: everything, in its short form. `first-use` and `lookups`, `parsing`, `replies`, `generator` run one part.
+// No arguments: everything, in its short form. `first-use` and `lookups`, `parsing`, `replies`, `generator`, `analyzers` run one part.
 string part = args.Length == 0 ? "all" : args[0];
 if (part == FirstUse.Child)
     return FirstUse.Measure(args[1]);
@@ -23,9 +23,13 @@ Type[] benchmarks = part switch
     "parsing" => [typeof(TextLookups)],
     "replies" => [typeof(Replies)],
     "generator" => [typeof(GeneratorRuns)],
-    "first-use" => [],
-    _ => throw new ArgumentException($"'{part}' is none of all, lookups, parsing, replies, generator, first-use"),
+    "first-use" or "analyzers" => [],
+    _ => throw new ArgumentException($"'{part}' is none of all, lookups, parsing, replies, generator, analyzers, first-use"),
 };
 foreach (Type benchmark in benchmarks)
     BenchmarkRunner.Run(benchmark, config);
-return part is "all" or "first-use" ? FirstUse.Compare() : 0;
+if (part is "all" or "first-use")
+    FirstUse.Compare();
+if (part is "all" or "analyzers")
+    AnalyzerTime.Compare();
+return 0;

@@ -7,9 +7,7 @@ using System.Linq;
 using System.Text.RegularExpressions;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
-using SmsCodes.Generators.Analyzers;
 using SmsCodes.Generators.Diagnostics;
 using SmsCodes.Generators.Tests.Driver;
 using SmsCodes.Generators.Tests.Usage;
@@ -23,18 +21,11 @@ public sealed partial class UsagePagesTests
     private static readonly DiagnosticDescriptor[] All =
         [.. ValueDescriptors.All.Concat(MemberDescriptors.All).OrderBy(d => d.Id, StringComparer.Ordinal)];
 
-    /// <summary>Every analyzer of the assembly.</summary>
-    private static readonly ImmutableArray<DiagnosticAnalyzer> Analyzers =
-    [
-        .. typeof(RawCodeAnalyzer).Assembly.GetTypes().Where(t => !t.IsAbstract && t.IsSubclassOf(typeof(DiagnosticAnalyzer)))
-            .Select(t => (DiagnosticAnalyzer)Activator.CreateInstance(t)!),
-    ];
-
     public static TheoryData<string> Ids => [.. All.Select(d => d.Id)];
 
     [Fact]
     public void Every_diagnostic_is_one_of_some_analyzer() =>
-        Assert.Equal(All.Select(d => d.Id), Analyzers.SelectMany(a => a.SupportedDiagnostics).Select(d => d.Id).Distinct().Order(StringComparer.Ordinal));
+        Assert.Equal(All.Select(d => d.Id), AllAnalyzers.Instances.SelectMany(a => a.SupportedDiagnostics).Select(d => d.Id).Distinct().Order(StringComparer.Ordinal));
 
     [Theory]
     [MemberData(nameof(Ids))]
@@ -55,7 +46,7 @@ public sealed partial class UsagePagesTests
     {
         string bad = Section(PageOf(id), "Bad");
 
-        ImmutableArray<Diagnostic> found = await Analysis.Of(Analyzers, Assert.Single(Blocks(bad, "csharp")));
+        ImmutableArray<Diagnostic> found = await Analysis.Of(AllAnalyzers.Instances, Assert.Single(Blocks(bad, "csharp")));
 
         Assert.Equal(Assert.Single(Blocks(bad, "text")), string.Concat(found.Select(d => Printed(d) + "\n")));
         Assert.All(found, d => Assert.Equal(id, d.Id));
@@ -69,7 +60,7 @@ public sealed partial class UsagePagesTests
 
         Assert.NotEmpty(blocks);
         foreach (string block in blocks)
-            Assert.Equal([], (await Analysis.Of(Analyzers, block)).Select(Printed));
+            Assert.Equal([], (await Analysis.Of(AllAnalyzers.Instances, block)).Select(Printed));
     }
 
     [Fact]
