@@ -164,7 +164,7 @@ public sealed class OverlayEditorTests
     [InlineData("schema: 1\nextends: Acme\nsets: 5\n", "'sets' at line 3 must be a list.")]
     [InlineData("schema: 1\nextends: Acme\nsets:\n  - change: Status\n    codes: {}\n", "'codes' at line 5 must be a list.")]
     [InlineData("schema: 1\nschema: 1\nextends: Acme\n", "Line 2 has a mistake already: Key 'schema' is already given at line 1; remove one of the two. Mend it first.")]
-    [InlineData("schema: [\n", "Line 2 has a mistake already: This is not YAML: ")]
+    [InlineData("schema: [\n", "Line 1 has a mistake already: This is not YAML: ")]
     [InlineData("- a\n", "The file is no catalogue: it begins with something else than keys such as 'schema'.")]
     [InlineData("schema: 1\nextends: Acme\n...\n# more", null)]
     [InlineData("{}", "The file is about provider 'none', not 'Acme'.")]
