@@ -3,7 +3,10 @@ using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
+using SmsCodes.Generators.Analyzers.Reach;
+using SmsCodes.Generators.Analyzers.Values;
 using SmsCodes.Generators.Pipeline;
 
 namespace SmsCodes.Generators.Analyzers;
@@ -12,12 +15,15 @@ namespace SmsCodes.Generators.Analyzers;
 /// have to do with them is told by its assembly, before any attribute is read.</summary>
 internal sealed class CatalogueTypes
 {
+    // Each analyzer asks anew, and the answer is the same for all of them.
+    private static readonly ConditionalWeakTable<Compilation, Lazy<CatalogueTypes?>> Known = new();
+
     private readonly ConcurrentDictionary<ISymbol, CodeSetSymbol?> _sets = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, ImmutableArray<CodeSetSymbol>> _siblings = new(SymbolEqualityComparer.Default);
     private readonly HashSet<ISymbol> _owners;
     private readonly HashSet<ISymbol> _knowing;
 
-    private CatalogueTypes(Compilation compilation, HashSet<ISymbol> owners)
+    private CatalogueTypes(Compilation compilation, HashSet<ISymbol> owners, IEnumerable<SyntaxTree> files, IReadOnlyCollection<string> ownNamespaces)
     {
         _owners = owners;
         _knowing = new HashSet<ISymbol>(owners, SymbolEqualityComparer.Default) { compilation.Assembly };
@@ -27,15 +33,40 @@ internal sealed class CatalogueTypes
             if (Capabilities.MayOwn(reference) && reference.Modules.Any(m => m.ReferencedAssemblies.Any(a => names.Contains(a.Name))))
                 _knowing.Add(reference);
         }
+
+        RawCodes = new RawCodes(this);
+        Flow = new RawCodeFlow(this, RawCodes, Assignments);
+        Files = _knowing.Count > 1 ? FilesInReach.All : FilesInReach.Of(compilation, files, ownNamespaces);
     }
 
-    /// <summary>The catalogue enums of a compilation; null if it can see none.</summary>
-    internal static CatalogueTypes? Of(Compilation compilation)
+    /// <summary>The files that can meet a code.</summary>
+    internal FilesInReach Files { get; }
+
+    /// <summary>What holds raw codes.</summary>
+    internal RawCodes RawCodes { get; }
+
+    /// <summary>What locals stand for.</summary>
+    internal SingleAssignments Assignments { get; } = new();
+
+    /// <summary>Where values come from.</summary>
+    internal RawCodeFlow Flow { get; }
+
+    /// <summary>The catalogue enums of a compilation; null if it can see none, or no file of it can meet one.</summary>
+    internal static CatalogueTypes? Of(Compilation compilation) => Known.GetValue(compilation, static c => new Lazy<CatalogueTypes?>(() => Find(c))).Value;
+
+    private static CatalogueTypes? Find(Compilation compilation)
     {
         var owners = new HashSet<ISymbol>(
-            compilation.SourceModule.ReferencedAssemblySymbols.Where(Capabilities.MayOwn).Append(compilation.Assembly).Where(IsOwner),
-            SymbolEqualityComparer.Default);
-        return owners.Count == 0 ? null : new CatalogueTypes(compilation, owners);
+            compilation.SourceModule.ReferencedAssemblySymbols.Where(Capabilities.MayOwn).Where(IsOwner), SymbolEqualityComparer.Default);
+        // By their text: to ask the compilation for its attributes would bind those of all its files.
+        ILookup<bool, SyntaxTree> files = compilation.SyntaxTrees.ToLookup(GeneratedTree.Is);
+        string[] ownNamespaces = [.. files[true].Select(GeneratedTree.RootNamespaceOf).OfType<string>().Distinct()];
+        if (ownNamespaces.Length > 0)
+            owners.Add(compilation.Assembly);
+        if (owners.Count == 0)
+            return null;
+        var types = new CatalogueTypes(compilation, owners, files[false], ownNamespaces);
+        return types.Files.IsEmpty ? null : types;
     }
 
     /// <summary>Whether a symbol's assembly can name catalogue enums in attributes.</summary>

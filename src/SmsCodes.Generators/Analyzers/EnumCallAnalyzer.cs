@@ -5,6 +5,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 using SmsCodes.Generators.Analyzers.EnumCalls;
+using SmsCodes.Generators.Analyzers.Reach;
 using SmsCodes.Generators.Diagnostics;
 
 namespace SmsCodes.Generators.Analyzers;
@@ -21,12 +22,10 @@ public sealed class EnumCallAnalyzer : DiagnosticAnalyzer
     {
         context.EnableConcurrentExecution();
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.RegisterCompilationStartAction(static start =>
+        context.RegisterBlocksInReach(static (block, types) =>
         {
-            if (CatalogueTypes.Of(start.Compilation) is not { } types)
-                return;
-            start.RegisterOperationAction(operation => CheckCall(operation, types), OperationKind.Invocation);
-            start.RegisterOperationAction(operation => CheckText(operation, types),
+            block.RegisterOperationAction(operation => CheckCall(operation, types), OperationKind.Invocation);
+            block.RegisterOperationAction(operation => CheckText(operation, types),
                 OperationKind.Interpolation, OperationKind.InterpolatedStringAppendFormatted, OperationKind.Binary, OperationKind.CompoundAssignment);
         });
     }

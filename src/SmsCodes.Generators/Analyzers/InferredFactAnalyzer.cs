@@ -5,6 +5,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 using SmsCodes.Generators.Analyzers.Facts;
+using SmsCodes.Generators.Analyzers.Reach;
 using SmsCodes.Generators.Diagnostics;
 
 namespace SmsCodes.Generators.Analyzers;
@@ -24,11 +25,7 @@ public sealed class InferredFactAnalyzer : DiagnosticAnalyzer
     {
         context.EnableConcurrentExecution();
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.RegisterCompilationStartAction(static start =>
-        {
-            if (CatalogueTypes.Of(start.Compilation) is { } types)
-                start.RegisterOperationBlockStartAction(block => Check(block, types));
-        });
+        context.RegisterBlocksInReach(Check);
     }
 
     private static void Check(OperationBlockStartAnalysisContext block, CatalogueTypes types)

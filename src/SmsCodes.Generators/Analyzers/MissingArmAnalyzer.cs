@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using SmsCodes.Generators.Analyzers.Reach;
 using SmsCodes.Generators.Analyzers.Switches;
 using SmsCodes.Generators.Diagnostics;
 
@@ -22,11 +23,7 @@ public sealed class MissingArmAnalyzer : DiagnosticAnalyzer
     {
         context.EnableConcurrentExecution();
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.RegisterCompilationStartAction(static start =>
-        {
-            if (CatalogueTypes.Of(start.Compilation) is { } types)
-                start.RegisterOperationAction(operation => Check(operation, types), OperationKind.Switch, OperationKind.SwitchExpression);
-        });
+        context.RegisterOperationsInReach(Check, OperationKind.Switch, OperationKind.SwitchExpression);
     }
 
     private static void Check(OperationAnalysisContext context, CatalogueTypes types)

@@ -6,6 +6,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
+using SmsCodes.Generators.Analyzers.Reach;
 using SmsCodes.Generators.Diagnostics;
 
 namespace SmsCodes.Generators.Analyzers;
@@ -23,11 +24,7 @@ public sealed class UncheckedReplyAnalyzer : DiagnosticAnalyzer
     {
         context.EnableConcurrentExecution();
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.RegisterCompilationStartAction(static start =>
-        {
-            if (CatalogueTypes.Of(start.Compilation) != null)
-                start.RegisterOperationBlockStartAction(Check);
-        });
+        context.RegisterBlocksInReach(static (block, _) => Check(block));
     }
 
     private static void Check(OperationBlockStartAnalysisContext block)

@@ -4,7 +4,7 @@ using System.Linq;
 using SmsCodes.Catalog.Judging;
 using SmsCodes.Catalog.Model;
 
-namespace SmsCodes.Generators.Analyzers;
+namespace SmsCodes.Generators.Analyzers.Values;
 
 /// <summary>Tells who wrote a code that is none which ones are near, and where it is one.</summary>
 internal static class UnknownCodeHint

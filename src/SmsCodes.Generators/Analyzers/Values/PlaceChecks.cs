@@ -5,18 +5,17 @@ using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 using SmsCodes.Catalog.Model;
 
-namespace SmsCodes.Generators.Analyzers;
+namespace SmsCodes.Generators.Analyzers.Values;
 
 /// <summary>Finds in an operation the places that hold raw codes, and what flows into them. The cheap question comes first: most
 /// operations of most projects have to do with no code.</summary>
-internal readonly struct PlaceChecks(
-    OperationAnalysisContext context, CatalogueTypes types, RawCodes raw, RawCodeFlow flow, SingleAssignments assignments)
+internal readonly struct PlaceChecks(OperationAnalysisContext context, CatalogueTypes types)
 {
     private CodeReports Reports => new(types, context.Compilation, context.ReportDiagnostic);
 
-    private RawCodeChecks Checks => new(flow, assignments, Reports);
+    private RawCodeChecks Checks => new(types.Flow, types.Assignments, Reports);
 
-    private PatternChecks Patterns => new(raw, flow, Checks);
+    private PatternChecks Patterns => new(types.RawCodes, types.Flow, Checks);
 
     internal void Check(IOperation operation)
     {
@@ -40,36 +39,36 @@ internal readonly struct PlaceChecks(
                 CheckCases(choice);
                 break;
             case IAssignmentOperation { Kind: OperationKind.SimpleAssignment or OperationKind.CoalesceAssignment } assignment
-                when flow.Of(assignment.Target, followsLocal: false) is { } meant:
+                when types.Flow.Of(assignment.Target, followsLocal: false) is { } meant:
                 Checks.Check(assignment.Value, meant);
                 break;
             case IDeconstructionAssignmentOperation deconstruction:
                 foreach ((IOperation target, IOperation value) in Pairs(deconstruction.Target, deconstruction.Value))
-                    Checks.Check(value, flow.Of(target, followsLocal: false));
+                    Checks.Check(value, types.Flow.Of(target, followsLocal: false));
                 break;
             case IFieldInitializerOperation { InitializedFields.Length: > 0 } initializer:
-                Checks.Check(initializer.Value, raw.Of(initializer.InitializedFields[0]));
+                Checks.Check(initializer.Value, types.RawCodes.Of(initializer.InitializedFields[0]));
                 break;
             case IPropertyInitializerOperation { InitializedProperties.Length: > 0 } initializer:
-                Checks.Check(initializer.Value, raw.Of(initializer.InitializedProperties[0]));
+                Checks.Check(initializer.Value, types.RawCodes.Of(initializer.InitializedProperties[0]));
                 break;
             case IParameterInitializerOperation initializer:
-                Checks.Check(initializer.Value, raw.Of(initializer.Parameter));
+                Checks.Check(initializer.Value, types.RawCodes.Of(initializer.Parameter));
                 break;
-            case IMemberInitializerOperation member when flow.Of(member.InitializedMember) is { } meant:
+            case IMemberInitializerOperation member when types.Flow.Of(member.InitializedMember) is { } meant:
                 foreach (IOperation added in RawCodeChecks.Added(member.Initializer))
                     Checks.Check(added, meant);
                 break;
-            case IArgumentOperation { ArgumentKind: not ArgumentKind.DefaultValue } argument when raw.Of(argument.Parameter) is { } meant:
+            case IArgumentOperation { ArgumentKind: not ArgumentKind.DefaultValue } argument when types.RawCodes.Of(argument.Parameter) is { } meant:
                 // Who parses a literal means the raw code.
                 Checks.Check(argument.Value, meant, namesKnown: !IsParsing(argument.Parameter!, meant.Set));
                 break;
             case IReturnOperation { ReturnedValue: { Type: { } type } value } when RawTypes.CanHold(type):
-                Checks.Check(value, raw.Of(ReturningMethod(operation)));
+                Checks.Check(value, types.RawCodes.Of(ReturningMethod(operation)));
                 break;
             case IInvocationOperation call when CallChecks.Knows(call.TargetMethod):
                 RawCodeChecks checks = Checks;
-                new CallChecks(flow, checks, new EnumTextChecks(types, checks, Reports)).Check(call);
+                new CallChecks(types.Flow, checks, new EnumTextChecks(types, checks, Reports)).Check(call);
                 break;
             // By its syntax: a cast to a nullable enum is two conversions, and none of them counts as explicit.
             case IConversionOperation { Syntax: CastExpressionSyntax } cast when types.SetOf(cast.Type) is { } set:
@@ -80,7 +79,7 @@ internal readonly struct PlaceChecks(
 
     private void CheckCases(ISwitchOperation choice)
     {
-        RawCode? meant = flow.Of(choice.Value);
+        RawCode? meant = types.Flow.Of(choice.Value);
         foreach (ISwitchCaseOperation section in choice.Cases)
         {
             foreach (ICaseClauseOperation clause in section.Clauses)

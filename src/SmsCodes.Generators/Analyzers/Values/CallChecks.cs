@@ -1,7 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
-namespace SmsCodes.Generators.Analyzers;
+namespace SmsCodes.Generators.Analyzers.Values;
 
 /// <summary>Holds calls that compare codes to the sets of what they compare: <c>Equals</c>, and <c>Contains</c> of a list.</summary>
 internal sealed class CallChecks(RawCodeFlow flow, RawCodeChecks checks, EnumTextChecks enums)

@@ -1,7 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
-namespace SmsCodes.Generators.Analyzers;
+namespace SmsCodes.Generators.Analyzers.Values;
 
 /// <summary>Tells which set a value's raw code is of: follows it through conversions, <c>?.</c>, <c>??</c>, nullable lifting and a local
 /// that is initialised once, no further.</summary>

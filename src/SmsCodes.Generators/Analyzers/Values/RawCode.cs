@@ -1,4 +1,4 @@
-namespace SmsCodes.Generators.Analyzers;
+namespace SmsCodes.Generators.Analyzers.Values;
 
 /// <summary>What a value of C# is known to be: a raw code of a set, or the number of one of its members.</summary>
 /// <param name="Set">The set.</param>

@@ -8,7 +8,7 @@ using SmsCodes.Catalog.Model;
 using SmsCodes.Generators.Diagnostics;
 using SmsCodes.Generators.Emission;
 
-namespace SmsCodes.Generators.Analyzers;
+namespace SmsCodes.Generators.Analyzers.Values;
 
 /// <summary>Says of a place what is wrong with the code there. The properties are for code fixes.</summary>
 internal sealed class CodeReports(CatalogueTypes types, Compilation compilation, Action<Diagnostic> report)

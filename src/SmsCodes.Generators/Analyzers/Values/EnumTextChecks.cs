@@ -4,7 +4,7 @@ using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
-namespace SmsCodes.Generators.Analyzers;
+namespace SmsCodes.Generators.Analyzers.Values;
 
 /// <summary>Holds constants that <c>Enum.Parse</c>, <c>Enum.TryParse</c> and <c>Enum.ToObject</c> read to the members of a catalogue enum.</summary>
 internal sealed class EnumTextChecks(CatalogueTypes types, RawCodeChecks checks, CodeReports reports)

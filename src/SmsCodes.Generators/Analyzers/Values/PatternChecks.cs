@@ -3,7 +3,7 @@ using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
-namespace SmsCodes.Generators.Analyzers;
+namespace SmsCodes.Generators.Analyzers.Values;
 
 /// <summary>Holds the constants of patterns to the sets of what is matched. Relational patterns are no codes.</summary>
 internal sealed class PatternChecks(RawCodes raw, RawCodeFlow flow, RawCodeChecks checks)

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Linq;
 using SmsCodes.Generators.Emission;
 
-namespace SmsCodes.Generators.Analyzers;
+namespace SmsCodes.Generators.Analyzers.Values;
 
 /// <summary>A constant that stands where a raw code is meant.</summary>
 /// <param name="Text">The code as text.</param>

@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
-namespace SmsCodes.Generators.Analyzers;
+namespace SmsCodes.Generators.Analyzers.Values;
 
 /// <summary>Holds what flows into a place of a raw code to the set of that place.</summary>
 internal sealed class RawCodeChecks(RawCodeFlow flow, SingleAssignments assignments, CodeReports reports)

@@ -2,7 +2,7 @@ using System.Collections.Concurrent;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 
-namespace SmsCodes.Generators.Analyzers;
+namespace SmsCodes.Generators.Analyzers.Values;
 
 /// <summary>Which properties, fields, parameters and return values hold raw codes, and of which set: those with <c>[CodeOf]</c>, and
 /// what follows from it.</summary>

@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
-namespace SmsCodes.Generators.Analyzers;
+namespace SmsCodes.Generators.Analyzers.Values;
 
 /// <summary>What a local or a read-only field is, where it gets its value at its declaration and never again.</summary>
 internal sealed class SingleAssignments

@@ -4,21 +4,23 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 
-namespace SmsCodes.Generators.Analyzers;
+namespace SmsCodes.Generators.Analyzers.Values;
 
 /// <summary>Tells who wrote <c>[CodeOf]</c> that it cannot work: what it names is no set, or what it stands on holds no raw code.</summary>
-internal sealed class CodeOfChecks(CatalogueTypes types, CodeReports reports)
+internal static class CodeOfChecks
 {
-    internal void Check(SyntaxNodeAnalysisContext context)
+    internal static void Check(SyntaxNodeAnalysisContext context)
     {
         var attribute = (AttributeSyntax)context.Node;
         if (attribute.ArgumentList is not { Arguments: { Count: 1 } arguments } || arguments[0].Expression is not TypeOfExpressionSyntax named
+            || CatalogueTypes.Of(context.Compilation) is not { } types
             || context.SemanticModel.GetSymbolInfo(attribute, context.CancellationToken).Symbol is not IMethodSymbol constructor
             || !CatalogueTypes.IsCodeOf(constructor.ContainingType) || !types.CanKnow(constructor))
             return;
         ITypeSymbol? set = context.SemanticModel.GetTypeInfo(named.Type, context.CancellationToken).Type;
         if (set == null || set.TypeKind == TypeKind.Error)
             return;
+        var reports = new CodeReports(types, context.Compilation, context.ReportDiagnostic);
         if (types.SetOf(set) == null)
             reports.Useless(named.Type, $"{set.ToDisplayString(SymbolDisplayFormat.CSharpShortErrorMessageFormat)} is not the enum of a catalogue's set; name the one whose codes are meant");
         else if (HolderOf(attribute) is { } holder && TypeOf(holder, context.SemanticModel, context.CancellationToken) is { } type && !RawTypes.CanHold(type))
