@@ -141,6 +141,8 @@ internal sealed class RowMerge(string set, string basisPath, FindingList finding
                 merge.Append(copy, change.Key, change.Value);
             else if (key == "name")
                 Rename(copy, change.Key, change.Value, merge);
+            else if (key == "formerly")
+                AddFormer(copy, change.Key, change.Value is YamlSequence names ? names.Items : [change.Value]);
             else
                 merge.Put(copy, change.Key, change.Value);
         }
@@ -187,8 +189,16 @@ internal sealed class RowMerge(string set, string basisPath, FindingList finding
         YamlNode? former = row.Value("name");
         if (!merge.Put(row, key, value) || former is not YamlScalar { IsNothing: false } name)
             return;
-        YamlSequence names = YamlEdits.CopyOf(row.Value("formerly"), value);
-        names.Items.Add(YamlEdits.ScalarAt(key, name.Value));
-        row.Put(row.Key("formerly") ?? YamlEdits.ScalarAt(key, "formerly"), names);
+        AddFormer(row, YamlEdits.ScalarAt(key, "formerly"), [YamlEdits.ScalarAt(key, name.Value)]);
+    }
+
+    private static void AddFormer(YamlMapping row, YamlScalar key, List<YamlNode> added)
+    {
+        YamlNode? former = row.Value("formerly");
+        YamlSequence names = YamlEdits.CopyOf(former, key);
+        if (former is YamlScalar one)
+            names.Items.Add(one);
+        names.Items.AddRange(added);
+        row.Put(row.Key("formerly") ?? key, names);
     }
 }
