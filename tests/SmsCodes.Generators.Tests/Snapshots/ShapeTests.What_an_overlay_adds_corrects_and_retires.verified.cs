@@ -1,5 +1,5 @@
 /// <summary>Outcome of a request.</summary>
-/// <remarks>Acme Messaging: Results Changed by acme.overlay.yaml.</remarks>
+/// <remarks>Acme Messaging: Results; changed by acme.overlay.yaml</remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("SmsCodes.Generators", "0.0.0")]
 [global::SmsCodes.CatalogueSet("Acme", "integer")]
 internal enum Result
@@ -29,7 +29,7 @@ internal enum Result
 }
 
 /// <summary>How the service feels.</summary>
-/// <remarks>Acme Messaging: Moods Changed by acme.overlay.yaml.</remarks>
+/// <remarks>Acme Messaging: Moods; changed by acme.overlay.yaml</remarks>
 [global::System.Obsolete("Nobody asks.")]
 [global::System.CodeDom.Compiler.GeneratedCode("SmsCodes.Generators", "0.0.0")]
 [global::SmsCodes.CatalogueSet("Acme", "text")]
