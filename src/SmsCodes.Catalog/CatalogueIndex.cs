@@ -4,6 +4,8 @@ using System.Linq;
 using SmsCodes.Catalog.Findings;
 using SmsCodes.Catalog.Judging;
 using SmsCodes.Catalog.Model;
+using SmsCodes.Catalog.Overlays;
+using SmsCodes.Catalog.Reading;
 
 namespace SmsCodes.Catalog;
 
@@ -31,6 +33,9 @@ public sealed record CatalogueIndex(EquatableArray<CatalogueSources> Sources, Eq
         foreach (CatalogueSyntax lost in overlays[null])
         {
             findings.Take(lost);
+            // A catalogue that cannot be read may be the one that is meant, and that is reported.
+            if (lost.Provider != null && all.Any(f => !f.IsOverlay && f.Provider == null))
+                continue;
             if (lost.Provider != null)
             {
                 string[] providers = [.. speakers.Values.Select(s => s.Provider!)];
@@ -39,7 +44,7 @@ public sealed record CatalogueIndex(EquatableArray<CatalogueSources> Sources, Eq
             }
             else
             {
-                Fields.NoValue(lost.ProviderPlace, "extends", findings);
+                Fields.WrongKind((lost.Root as YamlMapping)!.Value("extends")!, "extends", "the name of a provider", findings);
             }
         }
 

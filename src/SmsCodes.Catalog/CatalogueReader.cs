@@ -36,17 +36,24 @@ public static class CatalogueReader
         }
 
         Model.Catalogue? model = CatalogueJudge.Judge(merged, basisPath, findings);
-        if (model != null && sources.Overlays.Count > 0)
+        if (sources.Overlays.Count == 0)
+            return new CatalogueReading(sources.Speaks, model, default, findings.InOrder());
+
+        var ofBasis = new FindingList();
+        ofBasis.Take(sources.Basis);
+        Model.Catalogue? alone = CatalogueJudge.Judge(root, basisPath, ofBasis);
+        if (model != null)
         {
             // What a reference owns is compared with the catalogue alone: overlays do not make it another version.
             model = model with
             {
                 Overlays = new EquatableArray<string>(sources.Overlays.Select(o => FileNames.Of(o.File.Path))),
-                Basis = CatalogueJudge.Judge(root, basisPath, new FindingList()) is { } alone ? Fingerprint.Of(alone) : null,
+                Basis = alone == null ? null : Fingerprint.Of(alone),
             };
         }
 
         return new CatalogueReading(
-            sources.Speaks, model, new EquatableArray<TextPlace>(sources.Overlays.Select(o => o.ProviderPlace)), findings.InOrder());
+            sources.Speaks, model, new EquatableArray<TextPlace>(sources.Overlays.Select(o => o.ProviderPlace)),
+            findings.Blaming(basisPath, ofBasis.InOrder(), sources.Overlays[sources.Overlays.Count - 1].ProviderPlace));
     }
 }

@@ -57,6 +57,34 @@ internal sealed class FindingList
         return new EquatableArray<Finding>(sorted.ConvertAll(s => s.Finding));
     }
 
+    /// <summary>All findings by file and place, but what only overlays made wrong in their catalogue stands in the overlay: at the place that the
+    /// finding names beside its own, or where the overlay names the catalogue.</summary>
+    /// <param name="basisPath">The catalogue's file.</param>
+    /// <param name="ofBasis">What is wrong with the catalogue alone.</param>
+    /// <param name="overlay">Where the overlay names the catalogue.</param>
+    internal EquatableArray<Finding> Blaming(string basisPath, EquatableArray<Finding> ofBasis, TextPlace overlay)
+    {
+        for (int i = 0; i < _findings.Count; i++)
+        {
+            Finding found = _findings[i];
+            if (found.Place.Path != basisPath || ofBasis.Contains(found))
+                continue;
+            bool isNamed = found.Other is { } named && named.Path != basisPath;
+            TextPlace blamed = isNamed ? found.Other!.Value : overlay;
+            string line = isNamed ? Judging.Fields.LineOf(blamed, found.Place) : "";
+            // The line is that of the other place, seen from the one that is blamed.
+            _findings[i] = found with
+            {
+                Place = blamed,
+                Other = found.Place,
+                Mend = null,
+                Arguments = new EquatableArray<string>(found.Arguments.Select(a => isNamed && a == line ? Judging.Fields.LineOf(found.Place, blamed) : a)),
+            };
+        }
+
+        return InOrder();
+    }
+
     /// <summary>Text of a catalogue as a message can carry it: one line, nothing invisible, not endless.</summary>
     private static string Shown(string argument)
     {

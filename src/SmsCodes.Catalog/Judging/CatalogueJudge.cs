@@ -89,8 +89,18 @@ internal static class CatalogueJudge
             return false;
         YamlScalar? slip = mapping.Entries.Find(e => !Keys.Catalogue.Contains(e.Key.Value) && NearMiss.Nearest(e.Key.Value, ["extends"]) != null).Key;
         if (slip == null)
-            return false;
+            return LacksExtends(mapping, findings);
         findings.Add(Rules.UnknownKey, slip.Place, NearMiss.Mend(slip, ["extends"], findings), slip.Value, "a catalogue or an overlay", "did you mean 'extends'?");
+        return true;
+    }
+
+    /// <summary>Whether a file changes something and does not say of what.</summary>
+    private static bool LacksExtends(YamlMapping mapping, FindingList findings)
+    {
+        string? changed = (mapping.Value("sets") as YamlSequence)?.Items.OfType<YamlMapping>().Select(i => i.Text(Verb.ChangeWord)).FirstOrDefault(t => t != null);
+        if (changed == null)
+            return false;
+        findings.Add(Rules.MissingKey, mapping.Entries[0].Key.Place, $"A file that says '{Verb.ChangeWord}: {changed}' is an overlay, but it", "extends");
         return true;
     }
 

@@ -225,7 +225,7 @@ internal sealed class CodeJudge(SetFrame set, Func<string, Mend?> declarationOf,
         if (set.GroupNames.Contains(group, StringComparer.Ordinal))
             return group;
         // A set without groups declares none either, and that is reported.
-        if (set.GroupNames.Count == 0 && !set.Facts.ContainsKey("group"))
+        if (set.GroupNames.Count == 0 && !set.Facts.ContainsKey("group") && !set.Layers.IsOverlay(fields.Key("group")!))
             return null;
         findings.Add(
             Rules.UnknownGroup, fields.Node("group")!.Place, NearMiss.Mend((YamlScalar)fields.Node("group")!, set.GroupNames, findings), group, set.Name,

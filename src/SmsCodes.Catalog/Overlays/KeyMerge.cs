@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using SmsCodes.Catalog.Findings;
 using SmsCodes.Catalog.Judging;
 using SmsCodes.Catalog.Reading;
@@ -19,14 +20,15 @@ internal sealed class KeyMerge(string basisPath, string what, FindingList findin
     internal bool Put(YamlMapping target, YamlScalar key, YamlNode value)
     {
         YamlScalar? former = target.Key(key.Value);
-        if (former != null && IsTaken(former, key))
-            return false;
         if (former != null && YamlEdits.SaysTheSame(target.Value(key.Value), value))
         {
-            findings.Add(Rules.ChangesNothing, key.Place, former.Place, $"'{key.Value}' of {what} says what the catalogue says already");
+            string who = IsOverlay(former) ? "another overlay says" : "the catalogue says";
+            findings.Add(Rules.ChangesNothing, key.Place, former.Place, $"'{Written(key)}' of {what} says what {who} already");
             return false;
         }
 
+        if (former != null && IsTaken(former, key))
+            return false;
         target.Put(key, value);
         return true;
     }
@@ -36,7 +38,7 @@ internal sealed class KeyMerge(string basisPath, string what, FindingList findin
     {
         if (!IsOverlay(former))
             return false;
-        findings.Add(Rules.OverlayConflict, key.Place, former.Place, key.Value, what, Fields.LineOf(former.Place, key.Place));
+        findings.Add(Rules.OverlayConflict, key.Place, former.Place, Written(key), what, Fields.LineOf(former.Place, key.Place));
         return true;
     }
 
@@ -71,11 +73,34 @@ internal sealed class KeyMerge(string basisPath, string what, FindingList findin
         }
 
         YamlSequence all = YamlEdits.CopyOf(former, former);
-        all.Items.AddRange(added.Items);
-        target.Put(target.Key(key.Value)!, all);
+        if (added.Items.Count == 0)
+            Empty(key);
+        foreach (YamlNode item in added.Items)
+        {
+            if (former.Items.Find(f => YamlEdits.SaysTheSame(f, item)) is { } same)
+                findings.Add(Rules.ChangesNothing, item.Place, same.Place, $"'{key.Value}' of {what} has this already");
+            else
+                all.Items.Add(item);
+        }
+
+        target.Put(key, all);
     }
+
+    /// <summary>Reports a list that says nothing.</summary>
+    internal void Empty(YamlScalar key) => findings.Add(Rules.ChangesNothing, key.Place, $"'{key.Value}' of {what} is empty");
+
+    /// <summary>Where an overlay has a hand in a node, however deep; null where none has.</summary>
+    internal TextPlace? TouchedAt(YamlNode node) => IsOverlay(node) ? node.Place : node switch
+    {
+        YamlMapping mapping => mapping.Entries.Select(e => TouchedAt(e.Key) ?? TouchedAt(e.Value)).FirstOrDefault(p => p != null),
+        YamlSequence list => list.Items.Select(TouchedAt).FirstOrDefault(p => p != null),
+        _ => null,
+    };
 
     /// <summary>Reports an item that says what it changes and nothing more.</summary>
     internal void NothingSaid(Verb verb) => 
         findings.Add(Rules.ChangesNothing, verb.Key!.Place, $"'{verb.Key.Value}: {verb.Target!.Value}' says nothing that differs");
+
+    /// <summary>A key as its author wrote it.</summary>
+    private static string Written(YamlScalar key) => key.Value == "retired" ? Verb.RetireWord : key.Value;
 }

@@ -26,6 +26,8 @@ internal sealed class NamedMerge(
             return;
         }
 
+        if (overlay.Items.Count == 0)
+            new KeyMerge(basisPath, "the overlay", findings).Empty(key);
         YamlNode? former = catalogue.Value(list);
         if (former is not null and not YamlSequence)
             return;
@@ -60,8 +62,13 @@ internal sealed class NamedMerge(
         }
 
         YamlScalar key = item.Key("name")!, former = ((YamlMapping)merged.Items[index]).Key("name")!;
-        if (new KeyMerge(basisPath, name!, findings).IsTaken(former, key))
+        var merge = new KeyMerge(basisPath, name!, findings);
+        if (merge.TouchedAt(merged.Items[index]) is { } touched)
+        {
+            findings.Add(Rules.OverlayConflict, key.Place, touched, "name", name!, Fields.LineOf(touched, key.Place));
             return;
+        }
+
         findings.Add(Rules.AlreadyThere, item.Value("name")!.Place, former.Place, $"The {what} {name}", Fields.LineOf(former.Place, key.Place), name!);
         merged.Items[index] = item;
     }

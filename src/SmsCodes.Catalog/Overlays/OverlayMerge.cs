@@ -43,10 +43,17 @@ internal sealed class OverlayMerge(string basisPath, FindingList findings)
                 case "codes":
                     new RowMerge(verb.Target!.Value, basisPath, findings).Merge(set, entry.Key, entry.Value);
                     break;
-                case "success" or "groups":
+                case "groups":
                     merge.Append(set, entry.Key, entry.Value);
                     break;
-                case "name" or "wire" or "digits" or "facts":
+                case "success":
+                    merge.Append(set, entry.Key, entry.Value);
+                    LetGoOfRetries(set, entry.Value, merge);
+                    break;
+                case "name":
+                    PutUnlessName(set, entry, merge);
+                    break;
+                case "wire" or "digits" or "facts":
                     findings.Add(Rules.NotInOverlay, entry.Key.Place, entry.Key.Value, "'change' of a set", "it says what the provider's document is like");
                     break;
                 default:
@@ -54,6 +61,26 @@ internal sealed class OverlayMerge(string basisPath, FindingList findings)
                     break;
             }
         }
+    }
+
+    /// <summary>What the catalogue said of sending again does not hold for what an overlay calls a success.</summary>
+    private static void LetGoOfRetries(YamlMapping set, YamlNode success, KeyMerge merge)
+    {
+        if (set.Value("codes") is not YamlSequence codes || success is not YamlSequence added)
+            return;
+        string[] successes = [.. added.Items.OfType<YamlScalar>().Select(s => s.Value)];
+        YamlSequence rows = YamlEdits.CopyOf(codes, codes);
+        for (int i = 0; i < rows.Items.Count; i++)
+        {
+            if (rows.Items[i] is not YamlMapping row || row.Text("code") is not { } code || !successes.Contains(code))
+                continue;
+            YamlMapping copy = row.Copy(row.Key("retry") is { } stated && !merge.IsOverlay(stated) ? ["retry"] : []);
+            if (row.Value("inferred") is YamlMapping inferred && inferred.Key("retry") is { } concluded && !merge.IsOverlay(concluded))
+                copy.Put(row.Key("inferred")!, inferred.Copy("retry"));
+            rows.Items[i] = copy;
+        }
+
+        set.Put(set.Key("codes")!, rows);
     }
 
     private void ChangeBitField(YamlMapping bitField, Verb verb, KeyMerge merge)

@@ -17,6 +17,9 @@ internal sealed class RowMerge(string set, string basisPath, FindingList finding
     private readonly Dictionary<string, int> _byCode = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, int> _byName = new(StringComparer.Ordinal);
     private List<YamlNode> _rows = [];
+    private bool _isOfWords;
+    private Wire _wire;
+    private int? _digits;
 
     /// <summary>Merges the rows into the set's copy.</summary>
     internal void Merge(YamlMapping target, YamlScalar key, YamlNode items)
@@ -27,6 +30,11 @@ internal sealed class RowMerge(string set, string basisPath, FindingList finding
             return;
         }
 
+        if (overlay.Items.Count == 0)
+            new KeyMerge(basisPath, set, findings).Empty(key);
+        _isOfWords = target.Text("wire") == "text";
+        _wire = target.Text("wire") == "binary" ? Wire.Binary : Wire.Integer;
+        _digits = int.TryParse(target.Text("digits"), out int digits) ? digits : null;
         YamlNode? former = target.Value("codes");
         if (former is not null and not YamlSequence)
             return;
@@ -50,9 +58,19 @@ internal sealed class RowMerge(string set, string basisPath, FindingList finding
         // A code that is printed under several names is that of the first; the others are found by their names.
         if (row.Text("code") is { } code && !_byCode.ContainsKey(Folding.Fold(code)))
             _byCode.Add(Folding.Fold(code), index);
-        if (row.Text("name") is { } name && !_byName.ContainsKey(name))
-            _byName.Add(name, index);
+        foreach (string? name in new[] { row.Text("name") }.Concat(FormerNames(row)))
+        {
+            if (name != null && !_byName.ContainsKey(name))
+                _byName.Add(name, index);
+        }
     }
+
+    private static IEnumerable<string?> FormerNames(YamlMapping row) => row.Value("formerly") switch
+    {
+        YamlSequence names => names.Items.Select(n => (n as YamlScalar)?.Value),
+        YamlScalar name => [name.Value],
+        _ => [],
+    };
 
     private void Take(Verb verb)
     {
@@ -65,13 +83,26 @@ internal sealed class RowMerge(string set, string basisPath, FindingList finding
         string named = verb.Target!.Value;
         if (!_byCode.TryGetValue(Folding.Fold(named), out int index) && !_byName.TryGetValue(named, out index))
         {
-            string hint = verb.Kind == VerbKind.Change ? $"'code: {named}' adds it; " : "";
-            findings.Add(Rules.NotThere, verb.Target.Place, NearMiss.Mend(verb.Target, _byCode.Keys, findings), named, "code of set " + set, verb.Key!.Value, hint + NearMiss.Hint(named, [.. _byCode.Keys]));
+            findings.Add(
+                Rules.NotThere, verb.Target.Place, NearMiss.Mend(verb.Target, _byName.Keys, findings), named, "code of set " + set, verb.Key!.Value,
+                Hint(named, verb.Kind));
             return;
         }
 
         _rows[index] = verb.Kind == VerbKind.Retire ? Retired((YamlMapping)_rows[index], verb) : Changed((YamlMapping)_rows[index], verb);
         Know(index);
+    }
+
+    /// <summary>What may be meant by a code that is not there.</summary>
+    private string Hint(string named, VerbKind kind)
+    {
+        if (NearMiss.Nearest(named, _byName.Keys) is { } name)
+            return $"did you mean '{name}'?";
+        bool isCode = _isOfWords || CodeNumber.TryRead(named, _wire, _digits, out _, out _);
+        if (!_isOfWords && CodeNumber.TryRead(named, _wire, _digits, out int number, out _)
+            && _byCode.Keys.FirstOrDefault(c => CodeNumber.TryRead(c, _wire, _digits, out int low, out int high) && low <= number && number <= high) is { } covering)
+            return $"it belongs to {covering}, so name that";
+        return (isCode && kind == VerbKind.Change ? $"'code: {named}' adds it; " : "") + NearMiss.Hint(named, [.. _byCode.Keys]);
     }
 
     private void Add(YamlMapping item)
@@ -80,7 +111,7 @@ internal sealed class RowMerge(string set, string basisPath, FindingList finding
         int index = -1;
         bool isThere = item.Key("alias-of") == null && (code is { IsNothing: false }
             ? _byCode.TryGetValue(Folding.Fold(code.Value), out index)
-            : item.Key("code") == null && name != null && _byName.TryGetValue(name.Value, out index));
+            : item.Key("code") == null && name != null && _byName.TryGetValue(name.Value, out index) && ((YamlMapping)_rows[index]).Key("code") == null);
         if (!isThere)
         {
             _rows.Add(item);
@@ -98,7 +129,7 @@ internal sealed class RowMerge(string set, string basisPath, FindingList finding
         findings.Add(Rules.AlreadyThere, key.Place, formerKey.Place, shown, Fields.LineOf(formerKey.Place, key.Place), key.Value);
         // The overlay wins where it says something else; what it repeats is no finding of its own.
         YamlMapping differing = item.Copy("code");
-        differing.Entries.RemoveAll(e => YamlEdits.SaysTheSame(former.Value(e.Key.Value), e.Value) || (e.Key.Value == "value" && item.Key("code") != null));
+        differing.Entries.RemoveAll(e => YamlEdits.SaysTheSame(former.Value(e.Key.Value), e.Value) || e.Key.Value == "value");
         _rows[index] = Merged(former, differing.Entries, merge);
     }
 
@@ -116,6 +147,15 @@ internal sealed class RowMerge(string set, string basisPath, FindingList finding
             changes.Remove(fixedKey);
         }
 
+        if (row.Text("alias-of") is { } first)
+        {
+            foreach (YamlScalar fact in changes.Entries.Select(e => e.Key).Where(k => k.Value is "inferred" or "category" or "http" || Keys.Inferred.Contains(k.Value)).ToArray())
+            {
+                findings.Add(Rules.NotInOverlay, fact.Place, fact.Value, "'change' of an alias", $"what is known of the code stands at {first}; change that");
+                changes.Remove(fact.Value);
+            }
+        }
+
         return Merged(row, changes.Entries, merge);
     }
 
@@ -127,9 +167,11 @@ internal sealed class RowMerge(string set, string basisPath, FindingList finding
         return copy;
     }
 
-    private static YamlMapping Merged(YamlMapping row, List<KeyValuePair<YamlScalar, YamlNode>> changes, KeyMerge merge)
+    private YamlMapping Merged(YamlMapping row, List<KeyValuePair<YamlScalar, YamlNode>> changes, KeyMerge merge)
     {
-        YamlMapping copy = row.Copy();
+        // The former translation is one of the former text.
+        bool isNewText = changes.Exists(c => c.Key.Value == "text" && !YamlEdits.SaysTheSame(c.Value, row.Value("text"))) && !changes.Exists(c => c.Key.Value == "en");
+        YamlMapping copy = isNewText ? row.Copy("en") : row.Copy();
         foreach (KeyValuePair<YamlScalar, YamlNode> change in changes)
         {
             string key = change.Key.Value;
@@ -141,6 +183,8 @@ internal sealed class RowMerge(string set, string basisPath, FindingList finding
                 merge.Append(copy, change.Key, change.Value);
             else if (key == "name")
                 Rename(copy, change.Key, change.Value, merge);
+            else if (key == "formerly" && change.Value is YamlSequence { Items.Count: 0 })
+                merge.Empty(change.Key);
             else if (key == "formerly")
                 AddFormer(copy, change.Key, change.Value is YamlSequence names ? names.Items : [change.Value]);
             else
@@ -184,12 +228,35 @@ internal sealed class RowMerge(string set, string basisPath, FindingList finding
     }
 
     /// <summary>The former name stays: code that uses it goes on compiling, with a warning.</summary>
-    private static void Rename(YamlMapping row, YamlScalar key, YamlNode value, KeyMerge merge)
+    private void Rename(YamlMapping row, YamlScalar key, YamlNode value, KeyMerge merge)
     {
         YamlNode? former = row.Value("name");
         if (!merge.Put(row, key, value) || former is not YamlScalar { IsNothing: false } name)
             return;
         AddFormer(row, YamlEdits.ScalarAt(key, "formerly"), [YamlEdits.ScalarAt(key, name.Value)]);
+        if (value is YamlScalar newName)
+            FollowRenaming(name.Value, newName);
+    }
+
+    /// <summary>Rows that name the renamed one go on naming it.</summary>
+    private void FollowRenaming(string former, YamlScalar name)
+    {
+        for (int i = 0; i < _rows.Count; i++)
+        {
+            if (_rows[i] is not YamlMapping row)
+                continue;
+            YamlMapping copy = row.Copy();
+            if (row.Text("alias-of") == former)
+                copy.Put(row.Key("alias-of")!, YamlEdits.ScalarAt(row.Value("alias-of")!, name.Value));
+            if (row.Value("retired") is YamlMapping retired && retired.Text("replaced-by") == former)
+            {
+                YamlMapping changed = retired.Copy();
+                changed.Put(retired.Key("replaced-by")!, YamlEdits.ScalarAt(retired.Value("replaced-by")!, name.Value));
+                copy.Put(row.Key("retired")!, changed);
+            }
+
+            _rows[i] = copy;
+        }
     }
 
     private static void AddFormer(YamlMapping row, YamlScalar key, List<YamlNode> added)
@@ -198,7 +265,9 @@ internal sealed class RowMerge(string set, string basisPath, FindingList finding
         YamlSequence names = YamlEdits.CopyOf(former, key);
         if (former is YamlScalar one)
             names.Items.Add(one);
-        names.Items.AddRange(added);
+        names.Items.AddRange(added.Where(a => !names.Items.Exists(n => YamlEdits.SaysTheSame(n, a))));
+        // Who takes a former name again has it as the name.
+        names.Items.RemoveAll(n => (n as YamlScalar)?.Value == row.Text("name"));
         row.Put(row.Key("formerly") ?? key, names);
     }
 }

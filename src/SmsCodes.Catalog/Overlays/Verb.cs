@@ -78,11 +78,29 @@ internal sealed record Verb(VerbKind Kind, YamlMapping Item, YamlScalar? Key, Ya
         return retirement;
     }
 
+    /// <summary>Words that people take for the verbs.</summary>
+    private static readonly Dictionary<string, string> Synonyms = new()
+    {
+        ["remove"] = RetireWord, ["delete"] = RetireWord, ["drop"] = RetireWord, ["deprecate"] = RetireWord, ["obsolete"] = RetireWord,
+        ["update"] = ChangeWord, ["edit"] = ChangeWord, ["modify"] = ChangeWord, ["correct"] = ChangeWord, ["override"] = ChangeWord,
+    };
+
     /// <summary>Whether a verb is misspelt: the item would be taken for one that adds.</summary>
     private static bool IsSlip(YamlMapping item, string what, IReadOnlyList<string> addKeys, FindingList findings)
     {
         foreach (KeyValuePair<YamlScalar, YamlNode> entry in item.Entries)
         {
+            // 'retired' is a key of its own, but none that tells which code is meant.
+            string? meant = Synonyms.TryGetValue(entry.Key.Value, out string? verb) ? verb
+                : entry.Key.Value == "retired" && entry.Value is YamlScalar ? RetireWord : null;
+            if (meant != null)
+            {
+                findings.Add(
+                    Rules.UnknownKey, entry.Key.Place, findings.MendingOf(entry.Key.Place)?.Rewrite(entry.Key.Place, entry.Key.Value, meant),
+                    entry.Key.Value, $"an overlay's {what}", $"did you mean '{meant}'?");
+                return true;
+            }
+
             if (addKeys.Contains(entry.Key.Value) || NearMiss.Nearest(entry.Key.Value, Words) is null)
                 continue;
             findings.Add(Rules.UnknownKey, entry.Key.Place, NearMiss.Mend(entry.Key, Words, findings), entry.Key.Value, $"an overlay's {what}", NearMiss.Hint(entry.Key.Value, Words));

@@ -6,21 +6,21 @@ namespace SmsCodes.Catalog.Tests.Overlays;
 /// <summary>Overlays with one mistake each. They extend <see cref="Basis.Text"/>.</summary>
 internal static class OverlayFixtures
 {
-    internal static Mistake ExtendsNothing => Head(Rules.ExtendsNothing, "schema: 1\nextends: [|Acne|]\nsets: []",
+    internal static Mistake ExtendsNothing => Head(Rules.ExtendsNothing, "schema: 1\nextends: [|Acne|]\nsets: [{ change: Status, summary: Other. }]",
         "'Acne' has no catalogue in this project, so that there is nothing to extend; did you mean 'Acme'?");
 
-    internal static Mistake ExtendsNobody => Head(Rules.NoValue, "schema: 1\nextends:[||]\nsets: []", "'extends' has no value; give it one, or remove it");
+    internal static Mistake ExtendsNobody => Head(Rules.NoValue, "schema: 1\nextends:[||]\nsets: [{ change: Status, summary: Other. }]", "'extends' has no value; give it one, or remove it");
 
-    internal static Mistake MisspeltExtends => new(Rules.UnknownKey, "schema: 1\n[|extend|]: Acme\nsets: []",
+    internal static Mistake MisspeltExtends => new(Rules.UnknownKey, "schema: 1\n[|extend|]: Acme\nsets: [{ change: Status, summary: Other. }]",
         "'extend' is not a key of a catalogue or an overlay; did you mean 'extends'?", Basis.Content, Basis.Text);
 
-    internal static Mistake ProviderToo => Head(Rules.UnknownKey, "schema: 1\nextends: Acme\n[|provider|]: Acme\nsets: []",
+    internal static Mistake ProviderToo => Head(Rules.UnknownKey, "schema: 1\nextends: Acme\n[|provider|]: Acme\nsets: [{ change: Status, summary: Other. }]",
         "'provider' is not a key of an overlay; possible are schema, extends, sets, bit-fields, responses");
 
-    internal static Mistake OtherSchema => Head(Rules.UnsupportedSchema, "schema: [|2|]\nextends: Acme\nsets: []",
+    internal static Mistake OtherSchema => Head(Rules.UnsupportedSchema, "schema: [|2|]\nextends: Acme\nsets: [{ change: Status, summary: Other. }]",
         "Version '2' of the catalogue format is not known here; this version of SmsCodes.Generators reads 'schema: 1'");
 
-    internal static Mistake NoSchema => Head(Rules.MissingKey, "[|extends|]: Acme\nsets: []", "An overlay lacks 'schema'; add it");
+    internal static Mistake NoSchema => Head(Rules.MissingKey, "[|extends|]: Acme\nsets: [{ change: Status, summary: Other. }]", "An overlay lacks 'schema'; add it");
 
     internal static Mistake SaysNothing => Head(Rules.ChangesNothing, "[|schema|]: 1\nextends: Acme",
         "The overlay has none of 'sets', 'bit-fields' and 'responses'; remove it, or write what differs");
@@ -42,7 +42,7 @@ internal static class OverlayFixtures
         "'77' is no code of set Status, so that there is nothing to change; 'code: 77' adds it; possible are 1, 2, 9xx");
 
     internal static Mistake RetiredNotThere => Rows(Rules.NotThere, "- { retire: [|Lots|], because: Gone. }",
-        "'Lots' is no code of set Status, so that there is nothing to retire; possible are 1, 2, 9xx");
+        "'Lots' is no code of set Status, so that there is nothing to retire; did you mean 'Lost'?");
 
     internal static Mistake RetiredWithoutReason => Rows(Rules.MissingKey, "- [|retire|]: 2", "An item with 'retire' lacks 'because'; add it");
 
@@ -108,6 +108,33 @@ internal static class OverlayFixtures
 
     internal static Mistake TwiceAdded => Rows(Rules.OverlayConflict, "- { {|code|}: 77, name: Parked }\n- { [|code|]: 77, name: Waiting }",
         "'code' of 77 is already given by an overlay, at line 6; keep one of the two", Basis.With("77 Parked"));
+
+    internal static Mistake EmptyList => Head(Rules.ChangesNothing, "schema: 1\nextends: Acme\n[|sets|]: []", "'sets' of the overlay is empty; remove it, or write what differs");
+
+    internal static Mistake ExtendsForgotten => new(Rules.MissingKey, "[|schema|]: 1\nsets: [{ change: Status, summary: Other. }]",
+        "A file that says 'change: Status' is an overlay, but it lacks 'extends'; add it", Basis.Content, Basis.Text);
+
+    internal static Mistake SynonymOfVerb => Rows(Rules.UnknownKey, "- { [|remove|]: 2, because: Gone. }", "'remove' is not a key of an overlay's code; did you mean 'retire'?");
+
+    internal static Mistake CodeOfClass => Rows(Rules.NotThere, "- { change: [|950|], final: true }",
+        "'950' is no code of set Status, so that there is nothing to change; it belongs to 9xx, so name that");
+
+    internal static Mistake RenamedToLaterName => Rows(Rules.DuplicateName, "- { change: 1, name: [|Lost|] }",
+        "Name 'Lost' is already used at line 15 of basis.yaml; each name stands once in set Status",
+        Basis.Content.Replace("1 Sent", "1 Lost", System.StringComparison.Ordinal).Replace(", 2 Lost retry:no", "", System.StringComparison.Ordinal),
+        other: "name: Lost", isValue: true);
+
+    internal static Mistake GroupOfSetWithoutGroups => Rows(Rules.UnknownGroup, "- { change: 2, group: [|Network|] }",
+        "'Network' is no group of set Status; there are none");
+
+    internal static Mistake SameInAnotherItem => Rows(Rules.ChangesNothing, "- { change: 2, {|retry|}: true }\n- { change: 2, [|retry|]: true }",
+        "'retry' of 2 says what another overlay says already; remove it, or write what differs",
+        Basis.Content.Replace("2 Lost retry:no", "2 Lost retry:yes+", System.StringComparison.Ordinal));
+
+    internal static Mistake SetPutOverChanges => Sets(Rules.OverlayConflict, """
+        - { change: Kind, {|summary|}: Other. }
+        - { [|name|]: Kind, title: Kind, summary: Another., wire: text, codes: [{ code: mms, value: 1, name: Mms, en: A picture. }] }
+        """, "'name' of Kind is already given by an overlay, at line 4; keep one of the two");
 
     private static Mistake Head(Rule rule, string yaml, string message) => new(rule, yaml, message, Basis.Content, Basis.Text);
 

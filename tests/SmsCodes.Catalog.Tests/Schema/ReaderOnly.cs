@@ -37,7 +37,9 @@ internal static class ReaderOnly
             nameof(OverlayFixtures.RetiredNotThere), nameof(OverlayFixtures.ReplacedByNothing), nameof(OverlayFixtures.SameValue),
             nameof(OverlayFixtures.SameFact), nameof(OverlayFixtures.ValueTooLow), nameof(OverlayFixtures.ValueMissing),
             nameof(OverlayFixtures.TranslationMissing), nameof(OverlayFixtures.NameTaken), nameof(OverlayFixtures.ClassTaken),
-            nameof(OverlayFixtures.CodeThere), nameof(OverlayFixtures.TwiceChanged), nameof(OverlayFixtures.TwiceAdded)),
+            nameof(OverlayFixtures.CodeThere), nameof(OverlayFixtures.TwiceChanged), nameof(OverlayFixtures.TwiceAdded),
+            nameof(OverlayFixtures.CodeOfClass), nameof(OverlayFixtures.RenamedToLaterName), nameof(OverlayFixtures.GroupOfSetWithoutGroups),
+            nameof(OverlayFixtures.SameInAnotherItem), nameof(OverlayFixtures.SetPutOverChanges), nameof(OverlayFixtures.EmptyList)),
     ];
 
     /// <summary>A row against what is said above it, of the set or of the file.</summary>
