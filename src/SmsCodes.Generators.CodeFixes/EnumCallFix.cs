@@ -66,6 +66,9 @@ public sealed class EnumCallFix : CodeFixProvider
 
     private static ExpressionSyntax? NameOf(ExpressionSyntax call, ExpressionSyntax code, SemanticModel model, CancellationToken cancel)
     {
+        // The name of an undefined value is null: what is asked of it would throw.
+        if (call.Parent is MemberAccessExpressionSyntax access && access.Expression == call)
+            return null;
         // code?.ToString(): what stands before the question mark stays there.
         if (call is InvocationExpressionSyntax { Expression: MemberBindingExpressionSyntax binding } invocation)
         {

@@ -74,6 +74,8 @@ public sealed class LiteralCodeFix : CodeFixProvider
             return member;
         if (type.SpecialType == SpecialType.System_String)
             return AsText(literal, member, field, model, members);
+        if (type.SpecialType is not (>= SpecialType.System_SByte and <= SpecialType.System_UInt64))
+            return null;
         CastExpressionSyntax number = SyntaxFactory.CastExpression(SyntaxFactory.ParseTypeName(type.ToMinimalDisplayString(model, literal.SpanStart)), member);
         return literal.Parent is MemberAccessExpressionSyntax ? SyntaxFactory.ParenthesizedExpression(number) : number;
     }

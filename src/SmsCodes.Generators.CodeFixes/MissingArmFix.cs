@@ -61,6 +61,9 @@ public sealed class MissingArmFix : CodeFixProvider
         SwitchLabelSyntax[] labels = [.. codes.Select(code => SyntaxFactory.CaseSwitchLabel(code.WithLeadingTrivia(SyntaxFactory.Space)).WithAdditionalAnnotations(Formatter.Annotation))];
         if (rest != null)
         {
+            // A section with a condition behind it would be cut off by labels before it.
+            if (rest != statement.Sections[statement.Sections.Count - 1])
+                return statement;
             int at = rest.Labels.IndexOf(l => l is DefaultSwitchLabelSyntax);
             return statement.ReplaceNode(rest, rest.WithLabels(rest.Labels.InsertRange(at, labels)));
         }

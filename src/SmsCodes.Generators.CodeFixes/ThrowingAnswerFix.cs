@@ -42,10 +42,9 @@ public sealed class ThrowingAnswerFix : CodeFixProvider
     {
         ExpressionSyntax comparison = SyntaxFactory.BinaryExpression(
             SyntaxKind.EqualsExpression, answer.WithoutTrivia(), SyntaxFactory.LiteralExpression(SyntaxKind.TrueLiteralExpression));
-        bool standsAlone = taking.Parent is not (PrefixUnaryExpressionSyntax or MemberAccessExpressionSyntax or BinaryExpressionSyntax
-        {
-            RawKind: not ((int)SyntaxKind.LogicalAndExpression or (int)SyntaxKind.LogicalOrExpression)
-        });
+        bool standsAlone = taking.Parent is ArgumentSyntax or ReturnStatementSyntax or ArrowExpressionClauseSyntax or EqualsValueClauseSyntax or IfStatementSyntax
+            or WhileStatementSyntax or AssignmentExpressionSyntax or ParenthesizedExpressionSyntax or ParenthesizedLambdaExpressionSyntax or SimpleLambdaExpressionSyntax
+            or BinaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalAndExpression or (int)SyntaxKind.LogicalOrExpression };
         return (standsAlone ? comparison : SyntaxFactory.ParenthesizedExpression(comparison)).WithTriviaFrom(taking).WithAdditionalAnnotations(Formatter.Annotation);
     }
 }

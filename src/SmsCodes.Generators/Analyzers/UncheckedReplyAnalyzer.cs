@@ -50,6 +50,7 @@ public sealed class UncheckedReplyAnalyzer : DiagnosticAnalyzer
                 bool isUnseen = reply.Instance switch
                 {
                     ILocalReferenceOperation local => !looked.Contains(local.Local, SymbolEqualityComparer.Default),
+                    IAwaitOperation { Operation: IInvocationOperation { TargetMethod.Name: "ConfigureAwait", Instance: IInvocationOperation call } } => IsTry(call),
                     IAwaitOperation { Operation: IInvocationOperation call } => IsTry(call),
                     IInvocationOperation call => IsTry(call),
                     _ => false,

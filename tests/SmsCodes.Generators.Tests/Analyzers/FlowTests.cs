@@ -7,6 +7,15 @@ namespace SmsCodes.Generators.Tests.Analyzers;
 public sealed class FlowTests
 {
     [Fact]
+    public Task What_stands_for_no_code_is_none() => Analysis.AssertExpressionsAsync(
+        "(r.Next?.Status ?? -55) == -55", "(r.Next?.Status ?? -55) == {|1001:77|}", "r.Maybe.GetValueOrDefault(-55) == -55", "(r.Other > 1 ? r.Status : -55) == -55",
+        "(r.Next?.Status ?? -55) is -55 or {|1001:77|}");
+
+    [Fact]
+    public Task A_length_is_no_code() => Analysis.AssertStatementsAsync(
+        "r.StatusText = string.Create(77, 'x', (span, c) => span.Fill(c));");
+
+    [Fact]
     public Task Assignments() => Analysis.AssertStatementsAsync("""
         r.Status = {|1001:77|};
         r.Status = {|1002:25|};

@@ -50,6 +50,20 @@ public sealed class ReachTests
         "File0.cs(1,57)", "using Company.Codes.Acme; class A { object B => (Result)77; }");
 
     [Fact]
+    public Task Where_a_type_is_made_without_its_name() => AssertFoundAsync(
+        "File2.cs(1,39)", "using SmsCodes;\nusing SmsCodes.Acme;\npublic class Report([CodeOf(typeof(Result))] int code) { public int Sum => code; }",
+        "static class Client { public static void Send(Report report) { } }", "class A { void B() => Client.Send(new(77)); }");
+
+    [Fact]
+    public Task With_another_name_that_is_known_everywhere() => AssertFoundAsync(
+        "File1.cs(1,26)", "global using R = SmsCodes.Acme.Result;", "class A { object B => (R)77; }");
+
+    [Fact]
+    public Task In_an_attribute() => AssertFoundAsync(
+        "File1.cs(1,9)", "using SmsCodes;\nusing SmsCodes.Acme;\npublic class ExpectAttribute([CodeOf(typeof(Result))] int code) : System.Attribute { public int Code => code; }",
+        "[Expect(77)] class A;");
+
+    [Fact]
     public Task Without_a_word_of_codes_there_is_nothing_to_find() => AssertFoundAsync(
         null, "class Reply { public int Code { get; set; } }", "class A { bool B(Reply reply) => reply.Code == 77; }");
 

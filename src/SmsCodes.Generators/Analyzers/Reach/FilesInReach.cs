@@ -30,20 +30,22 @@ internal sealed class FilesInReach
         (SyntaxTree Tree, string Text)[] naming = [.. files.Where(f => roots.Any(r => f.Text.IndexOf(r, StringComparison.Ordinal) >= 0))];
         if (naming.Length == 0)
             return new FilesInReach([]);
-        if (naming.Any(f => IsGlobal(f.Tree, roots)))
+        UsingDirectiveSyntax[] global = [.. naming.SelectMany(f => GlobalUsings(f.Tree, roots))];
+        // Under another name, or without one, anything can be meant by any word.
+        if (global.Any(u => u.Alias != null || u.StaticKeyword.IsKind(SyntaxKind.StaticKeyword)))
+            return All;
+        if (global.Length > 0)
         {
-            var types = new WordSet(TypeNames(compilation, rootNamespaces));
-            naming = [.. files.Where(f => types.IsIn(f.Text))];
+            var generated = new WordSet(TypeNames(compilation, rootNamespaces));
+            naming = [.. files.Where(f => generated.IsIn(f.Text))];
         }
 
         var inReach = new HashSet<SyntaxTree>(naming.Select(f => f.Tree));
         var declared = new WordSet(naming.SelectMany(f => DeclaredNames(f.Tree.GetRoot())));
-        foreach ((SyntaxTree tree, string text) in files)
-        {
-            if (!inReach.Contains(tree) && declared.IsIn(text))
-                inReach.Add(tree);
-        }
-
+        (SyntaxTree Tree, string Text)[] reached = Reach(files, inReach, declared);
+        // What gives or takes a type of those files is a way to its members too: Send(new(77)) names neither.
+        var types = new WordSet(naming.SelectMany(f => DeclaredTypes(f.Tree.GetRoot())));
+        Reach(files, inReach, new WordSet(reached.SelectMany(f => NamesOf(f.Tree.GetRoot(), types))));
         return new FilesInReach(inReach);
     }
 
@@ -53,9 +55,18 @@ internal sealed class FilesInReach
     /// <summary>Whether a file can meet a code.</summary>
     internal bool Contains(SyntaxTree tree) => _trees == null || _trees.Contains(tree);
 
-    /// <summary>Whether a file lets all others name the generated code without its namespace.</summary>
-    private static bool IsGlobal(SyntaxTree tree, string[] roots) => tree.GetRoot() is CompilationUnitSyntax unit && unit.Usings.Any(u =>
-        u.GlobalKeyword.IsKind(SyntaxKind.GlobalKeyword) && roots.Any(r => u.ToString().IndexOf(r, StringComparison.Ordinal) >= 0));
+    /// <summary>What lets all files name the generated code without its namespace.</summary>
+    private static IEnumerable<UsingDirectiveSyntax> GlobalUsings(SyntaxTree tree, string[] roots) => (tree.GetRoot() as CompilationUnitSyntax)?.Usings.Where(u =>
+        u.GlobalKeyword.IsKind(SyntaxKind.GlobalKeyword) && roots.Any(r => u.ToString().IndexOf(r, StringComparison.Ordinal) >= 0)) ?? [];
+
+    /// <summary>Takes in the files that have one of some words, and gives them.</summary>
+    private static (SyntaxTree Tree, string Text)[] Reach((SyntaxTree Tree, string Text)[] files, HashSet<SyntaxTree> inReach, WordSet words)
+    {
+        (SyntaxTree Tree, string Text)[] more = [.. files.Where(f => !inReach.Contains(f.Tree) && words.IsIn(f.Text))];
+        foreach ((SyntaxTree tree, _) in more)
+            inReach.Add(tree);
+        return more;
+    }
 
     private static IEnumerable<string> TypeNames(Compilation compilation, IEnumerable<string> rootNamespaces)
     {
@@ -75,7 +86,11 @@ internal sealed class FilesInReach
                 if (member is not INamespaceSymbol provider)
                     continue;
                 foreach (INamedTypeSymbol type in provider.GetTypeMembers())
+                {
                     yield return type.Name;
+                    foreach (IMethodSymbol extension in type.IsStatic ? type.GetMembers().OfType<IMethodSymbol>().Where(m => m.IsExtensionMethod) : [])
+                        yield return extension.Name;
+                }
             }
         }
     }
@@ -84,7 +99,7 @@ internal sealed class FilesInReach
     private static IEnumerable<string> DeclaredNames(SyntaxNode root)
     {
         foreach (SyntaxNode node in root.DescendantNodes(n => n is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax or BaseTypeDeclarationSyntax
-            or FieldDeclarationSyntax or VariableDeclarationSyntax or ParameterListSyntax))
+            or BaseFieldDeclarationSyntax or VariableDeclarationSyntax or ParameterListSyntax))
         {
             SyntaxToken name = node switch
             {
@@ -99,6 +114,24 @@ internal sealed class FilesInReach
             };
             if (name.ValueText.Length > 0)
                 yield return name.ValueText;
+            // An attribute is named without its ending.
+            if (node is BaseTypeDeclarationSyntax && name.ValueText.EndsWith(nameof(Attribute), StringComparison.Ordinal))
+                yield return name.ValueText.Substring(0, name.ValueText.Length - nameof(Attribute).Length);
         }
     }
+
+    private static IEnumerable<string> DeclaredTypes(SyntaxNode root) => Declarations(root).OfType<BaseTypeDeclarationSyntax>().Select(t => t.Identifier.ValueText);
+
+    /// <summary>The members that give or take one of some types, and the types that derive from one.</summary>
+    private static IEnumerable<string> NamesOf(SyntaxNode root, WordSet types) => Declarations(root).SelectMany<SyntaxNode, string>(node => node switch
+    {
+        MethodDeclarationSyntax method when types.IsIn(method.ReturnType.ToString()) || types.IsIn(method.ParameterList.ToString()) => [method.Identifier.ValueText],
+        PropertyDeclarationSyntax property when types.IsIn(property.Type.ToString()) => [property.Identifier.ValueText],
+        BaseFieldDeclarationSyntax field when types.IsIn(field.Declaration.Type.ToString()) => field.Declaration.Variables.Select(v => v.Identifier.ValueText),
+        TypeDeclarationSyntax type when types.IsIn(type.BaseList?.ToString() ?? "") || types.IsIn(type.ParameterList?.ToString() ?? "") => [type.Identifier.ValueText],
+        _ => [],
+    });
+
+    private static IEnumerable<SyntaxNode> Declarations(SyntaxNode root) =>
+        root.DescendantNodes(n => n is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax or TypeDeclarationSyntax);
 }

@@ -13,7 +13,7 @@ internal static class CodeOfChecks
     {
         var attribute = (AttributeSyntax)context.Node;
         if (attribute.ArgumentList is not { Arguments: { Count: 1 } arguments } || arguments[0].Expression is not TypeOfExpressionSyntax named
-            || CatalogueTypes.Of(context.Compilation) is not { } types
+            || CatalogueTypes.Of(context.Compilation) is not { } types || !types.Files.Contains(attribute.SyntaxTree)
             || context.SemanticModel.GetSymbolInfo(attribute, context.CancellationToken).Symbol is not IMethodSymbol constructor
             || !CatalogueTypes.IsCodeOf(constructor.ContainingType) || !types.CanKnow(constructor))
             return;

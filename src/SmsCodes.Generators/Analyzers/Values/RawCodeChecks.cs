@@ -64,7 +64,9 @@ internal sealed class RawCodeChecks(RawCodeFlow flow, SingleAssignments assignme
             IObjectCreationOperation { Initializer: { } initializer } made =>
                 Added(initializer).Concat(made.Arguments.Select(a => a.Value).Where(v => !RawTypes.IsCode(v.Type))),
             IObjectCreationOperation made => made.Arguments.Select(a => a.Value).Where(v => !RawTypes.IsCode(v.Type)),
-            IInvocationOperation call when IsListOfArguments(call.TargetMethod) => call.Arguments.Select(a => a.Value),
+            // A number that the method itself asks for, such as a length, is none of its items.
+            IInvocationOperation call when IsListOfArguments(call.TargetMethod) =>
+                call.Arguments.Where(a => a.Parameter?.OriginalDefinition.Type.SpecialType != SpecialType.System_Int32).Select(a => a.Value),
             _ => [],
         };
     }
@@ -83,13 +85,15 @@ internal sealed class RawCodeChecks(RawCodeFlow flow, SingleAssignments assignme
         }
         else if (ConstantOf(value) is { } code)
         {
+            if (code.Text == meant.Fallback?.Text)
+                return;
             CodeSymbol? known = code.FindIn(meant);
             if (known == null)
                 reports.Unknown(place, meant, code);
             else if (namesKnown && use == null)
                 reports.Known(place, meant, code, known);
         }
-        else if (value is IConversionOperation { ConstantValue.HasValue: false } conversion)
+        else if (value is IConversionOperation { ConstantValue.HasValue: false } conversion && !IsOfUser(conversion))
         {
             open.Push((conversion.Operand, use));
         }
@@ -100,7 +104,7 @@ internal sealed class RawCodeChecks(RawCodeFlow flow, SingleAssignments assignme
     }
 
     /// <summary>The code that a constant is; null for <c>default</c>, which says that there is none.</summary>
-    private static ConstantCode? ConstantOf(IOperation value) => value switch
+    internal static ConstantCode? ConstantOf(IOperation value) => value switch
     {
         { Syntax: DefaultExpressionSyntax or LiteralExpressionSyntax { RawKind: (int)SyntaxKind.DefaultLiteralExpression } } => null,
         IUtf8StringOperation text => ConstantCode.Of(text.Value),
@@ -111,11 +115,15 @@ internal sealed class RawCodeChecks(RawCodeFlow flow, SingleAssignments assignme
     /// <summary>Whether a method makes a list of what it is given, or another one of a list.</summary>
     private static bool IsListOfArguments(IMethodSymbol method)
     {
-        if (!method.IsStatic || method.ContainingType.ContainingNamespace is not { } space || !IsOfFramework(space))
+        if (!method.IsStatic || method.ContainingType.SpecialType == SpecialType.System_String || method.ContainingType.ContainingNamespace is not { } space || !IsOfFramework(space))
             return false;
         // A part of a list, or of a text, is another one.
         return method.Name is "Create" or "CreateRange" || (method.Name is "AsSpan" or "AsEnumerable" && method.Parameters.Length == 1) || (method.IsExtensionMethod && method.Name.StartsWith("To", StringComparison.Ordinal));
     }
+
+    /// <summary>Whether a user's own operator converts, to whatever it likes.</summary>
+    internal static bool IsOfUser(IConversionOperation conversion) =>
+        conversion.OperatorMethod is { } method && (method.ContainingNamespace is not { } space || !IsOfFramework(space));
 
     private static bool IsOfFramework(INamespaceSymbol space)
     {

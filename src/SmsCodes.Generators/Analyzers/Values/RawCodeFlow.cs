@@ -12,10 +12,19 @@ internal sealed class RawCodeFlow(CatalogueTypes types, RawCodes raw, SingleAssi
     /// <param name="followsLocal">Whether a local stands for the value that it was initialised with.</param>
     internal RawCode? Of(IOperation? value, bool followsLocal = true)
     {
+        ConstantCode? fallback = null;
+        RawCode? found = Follow(value, followsLocal, ref fallback);
+        return found == null || fallback == null ? found : found with { Fallback = fallback };
+    }
+
+    private RawCode? Follow(IOperation? value, bool followsLocal, ref ConstantCode? fallback)
+    {
         while (value != null)
         {
             switch (value)
             {
+                case IConversionOperation conversion when RawCodeChecks.IsOfUser(conversion):
+                    return null;
                 case IConversionOperation conversion when types.SetOf(conversion.Operand.Type) is { } set:
                     return RawTypes.IsInteger(conversion.Type) ? new RawCode(set, true) : null;
                 case IConversionOperation conversion:
@@ -29,12 +38,21 @@ internal sealed class RawCodeFlow(CatalogueTypes types, RawCodes raw, SingleAssi
                     break;
                 case ICoalesceOperation coalesce:
                     if (Of(coalesce.Value, followsLocal) is { } first)
+                    {
+                        fallback ??= first.Fallback ?? RawCodeChecks.ConstantOf(coalesce.WhenNull);
                         return first;
+                    }
+
                     value = coalesce.WhenNull;
                     break;
                 case IConditionalOperation { WhenFalse: { } whenFalse } conditional:
                     if (Of(conditional.WhenTrue, followsLocal) is { } one)
+                    {
+                        fallback ??= one.Fallback ?? RawCodeChecks.ConstantOf(whenFalse);
                         return one;
+                    }
+
+                    fallback ??= RawCodeChecks.ConstantOf(conditional.WhenTrue);
                     value = whenFalse;
                     break;
                 case IAwaitOperation awaited:
@@ -44,6 +62,7 @@ internal sealed class RawCodeFlow(CatalogueTypes types, RawCodes raw, SingleAssi
                     value = task;
                     break;
                 case IInvocationOperation { TargetMethod: { Name: "GetValueOrDefault", ContainingType.OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } } lifted:
+                    fallback ??= lifted.Arguments.Length == 0 ? ConstantCode.Of(0) : RawCodeChecks.ConstantOf(lifted.Arguments[0].Value);
                     value = lifted.Instance;
                     break;
                 case IInvocationOperation invocation:
