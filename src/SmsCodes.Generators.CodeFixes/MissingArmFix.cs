@@ -34,7 +34,7 @@ public sealed class MissingArmFix : CodeFixProvider
             // A pattern that takes everything may give the code a name that its arm uses: no other arm can have the same content.
             if (!diagnostic.Properties.TryGetValue("Missing", out string? missing) || missing == null
                 || diagnostic.Properties.TryGetValue("CatchAll", out string? catchAll) && catchAll == "Pattern"
-                || Arms.SwitchAt(root, diagnostic) is not { } place)
+                || Arms.SwitchAt(root, diagnostic) is not { } place || IsDefaultFollowed(place))
                 continue;
             Document document = context.Document;
             context.RegisterCodeFix(CodeAction.Create(Title, cancel => AddArmsAsync(document, place, missing.Split(','), cancel), Title), diagnostic);
@@ -55,15 +55,19 @@ public sealed class MissingArmFix : CodeFixProvider
         return document.WithSyntaxRoot(root.ReplaceNode(place, whole));
     }
 
+    /// <summary>Whether sections stand behind the default one: labels put there would take what a condition in those lets through.</summary>
+    private static bool IsDefaultFollowed(SyntaxNode place) =>
+        place is SwitchStatementSyntax statement && DefaultOf(statement) is { } rest && rest != statement.Sections[statement.Sections.Count - 1];
+
+    private static SwitchSectionSyntax? DefaultOf(SwitchStatementSyntax statement) =>
+        statement.Sections.FirstOrDefault(s => s.Labels.Any(l => l is DefaultSwitchLabelSyntax));
+
     private static SwitchStatementSyntax WithArms(SwitchStatementSyntax statement, ExpressionSyntax[] codes)
     {
-        SwitchSectionSyntax? rest = statement.Sections.FirstOrDefault(s => s.Labels.Any(l => l is DefaultSwitchLabelSyntax));
+        SwitchSectionSyntax? rest = DefaultOf(statement);
         SwitchLabelSyntax[] labels = [.. codes.Select(code => SyntaxFactory.CaseSwitchLabel(code.WithLeadingTrivia(SyntaxFactory.Space)).WithAdditionalAnnotations(Formatter.Annotation))];
         if (rest != null)
         {
-            // A section with a condition behind it would be cut off by labels before it.
-            if (rest != statement.Sections[statement.Sections.Count - 1])
-                return statement;
             int at = rest.Labels.IndexOf(l => l is DefaultSwitchLabelSyntax);
             return statement.ReplaceNode(rest, rest.WithLabels(rest.Labels.InsertRange(at, labels)));
         }

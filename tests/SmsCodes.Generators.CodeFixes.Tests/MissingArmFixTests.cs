@@ -140,6 +140,25 @@ public sealed class MissingArmFixTests
         }
         """);
 
+    [Fact]
+    public Task A_default_with_a_condition_behind_it_is_left_to_who_wrote_it() => Mending.OffersNothing("""
+        using SmsCodes.Acme;
+
+        internal static class Sample
+        {
+            internal static int Run(State state, bool isLate)
+            {
+                switch (state)
+                {
+                    default:
+                        return 0;
+                    case State.Waiting when isLate:
+                        return 1;
+                }
+            }
+        }
+        """);
+
     [Theory]
     [InlineData(FixAllScope.Document)]
     [InlineData(FixAllScope.Project)]
