@@ -37,11 +37,8 @@ public sealed class MatrixTests
     {
         TestProject project = TestProject.Of(version, ShapesCatalogue.File).With(References.All[framework]);
 
-        foreach (CSharpCompilationOptions options in NullableOrNot(version))
-        {
-            foreach (string visibility in Visibilities)
-                AssertCompilesClean(project.With(options).With("SmsCodesVisibility", visibility));
-        }
+        foreach ((CSharpCompilationOptions options, string visibility) in Options(framework, version))
+            AssertCompilesClean(project.With(options).With("SmsCodesVisibility", visibility));
     }
 
     [Theory]
@@ -50,13 +47,10 @@ public sealed class MatrixTests
     {
         TestProject project = TestProject.Of(version, ResponsesCatalogue.File).With(References.All[framework]);
 
-        foreach (CSharpCompilationOptions options in NullableOrNot(version))
+        foreach ((CSharpCompilationOptions options, string visibility) in Options(framework, version))
         {
-            foreach (string visibility in Visibilities)
-            {
-                GeneratorRun run = AssertCompilesClean(project.With(options).With("SmsCodesVisibility", visibility));
-                Assert.Contains("SmsCodes.Replying.Responses.g.cs", run.Sources.Keys);
-            }
+            GeneratorRun run = AssertCompilesClean(project.With(options).With("SmsCodesVisibility", visibility));
+            Assert.Contains("SmsCodes.Replying.Responses.g.cs", run.Sources.Keys);
         }
     }
 
@@ -64,10 +58,7 @@ public sealed class MatrixTests
     [MemberData(nameof(LargeProjects))]
     public void The_bundled_catalogues_compile_without_a_warning(string framework, LanguageVersion version)
     {
-        // Large, and of the shapes above: half of the projects make them public.
-        int half = (Array.IndexOf(Steps, version) + Array.IndexOf(Frameworks, framework)) % 2;
-
-        GeneratorRun run = AssertCompilesClean(TestProject.Bundled(version).With(References.All[framework]).With("SmsCodesVisibility", Visibilities[half]));
+        GeneratorRun run = AssertCompilesClean(TestProject.Bundled(version).With(References.All[framework]).With("SmsCodesVisibility", Visibility(framework, version)));
 
         Assert.Equal(References.WithParsers.Contains(framework) ? BundledCatalogues.Files.Length : 0, run.Sources.Keys.Count(name => name.EndsWith(".Responses.g.cs", StringComparison.Ordinal)));
     }
@@ -84,12 +75,16 @@ public sealed class MatrixTests
         return projects;
     }
 
-    private static IEnumerable<CSharpCompilationOptions> NullableOrNot(LanguageVersion version)
+    /// <summary>Nullable and not, public and internal: each pair in half of the projects.</summary>
+    private static IEnumerable<(CSharpCompilationOptions Options, string Visibility)> Options(string framework, LanguageVersion version)
     {
-        yield return TestProject.Strict.WithNullableContextOptions(NullableContextOptions.Disable);
+        yield return (TestProject.Strict.WithNullableContextOptions(NullableContextOptions.Disable), Visibility(framework, version));
         if (version >= LanguageVersion.CSharp8)
-            yield return TestProject.Strict;
+            yield return (TestProject.Strict, Visibility(framework, version, other: true));
     }
+
+    private static string Visibility(string framework, LanguageVersion version, bool other = false) =>
+        Visibilities[(Array.IndexOf(Versions, version) + Array.IndexOf(Frameworks, framework) + (other ? 1 : 0)) % Visibilities.Length];
 
     private static GeneratorRun AssertCompilesClean(TestProject project)
     {
