@@ -12,6 +12,10 @@ internal static class TextFile
     private static readonly Encoding[] Marked = [new UTF8Encoding(encoderShouldEmitUTF8Identifier: true), Encoding.Unicode, Encoding.BigEndianUnicode];
     private static readonly UTF8Encoding Unmarked = new(encoderShouldEmitUTF8Identifier: false);
 
+    // EEXIST, and ERROR_FILE_EXISTS.
+    private const int FileExists = 17;
+    private const int FileExistsOnWindows = unchecked((int)0x80070050);
+
     /// <summary>Puts a text in the place of a file, which keeps its byte order mark and its permissions, or makes the file.</summary>
     /// <param name="folder">The current folder.</param>
     /// <param name="name">The file, as it was named.</param>
@@ -68,7 +72,7 @@ internal static class TextFile
             // Without a buffer: closing it writes nothing more, which could fail again.
             return new FileStream(beside, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0);
         }
-        catch (IOException) when (File.Exists(beside))
+        catch (IOException e) when (e.HResult is FileExists or FileExistsOnWindows)
         {
             throw new InputException(
                 $"'{name}' is being written by another smscodes; nothing was written. Try again; if none is running, one was killed: delete '{beside}'.");

@@ -2,6 +2,7 @@ using System;
 using System.Diagnostics;
 using System.IO;
 using System.Linq;
+using System.Text;
 using System.Threading.Tasks;
 using SmsCodes.Cli.Tests.Running;
 using Xunit;
@@ -170,16 +171,16 @@ public sealed class WritingTests
         Assert.Equal(0, made.ExitCode);
     }
 
-    /// <summary>Hands a text to the one who opens the pipe next.</summary>
+    /// <summary>Hands a text to the one who opens the pipe next. Another pipe takes its place before that one meets the end, so that each reading is a pipe's own.</summary>
     private static async Task Feed(string pipe, string text)
     {
+        await MakePipe(pipe + ".next");
         await Task.Run(() =>
         {
             using var stream = new FileStream(pipe, FileMode.Open, FileAccess.Write, FileShare.ReadWrite, bufferSize: 0);
-            stream.Write(System.Text.Encoding.UTF8.GetBytes(text));
+            stream.Write(Encoding.UTF8.GetBytes(text));
+            File.Move(pipe + ".next", pipe, overwrite: true);
         }).WaitAsync(Patience);
-        // Until the reader has met the end, an opened pipe would be the same reading.
-        await Task.Delay(200);
     }
 
     private static ProcessStartInfo InShell(TemporaryFolder folder, string script, string[] args)
