@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.CommandLine;
 using System.CommandLine.Help;
@@ -18,10 +19,7 @@ internal static class CommandLine
         var parsing = new ParserConfiguration { ResponseFileTokenReplacer = null, EnablePosixBundling = false };
         ParseResult call = Root(screen).Parse(CatalogOption.Spread(args), parsing);
         if (call.Errors.Count > 0)
-        {
-            WrongUsage.Explain(call, screen.Error);
-            return ExitCode.WrongUsage;
-        }
+            return Fail(ExitCode.WrongUsage, () => WrongUsage.Explain(call, screen.Error));
 
         try
         {
@@ -34,15 +32,33 @@ internal static class CommandLine
         }
         catch (InputException wrong)
         {
-            screen.Error.WriteLine("smscodes: " + wrong.Message);
-            return ExitCode.WrongInput;
+            return Fail(ExitCode.WrongInput, () => screen.Error.WriteLine("smscodes: " + wrong.Message));
         }
-        catch (IOException broken)
+        catch (Exception broken) when (IsBroken(broken))
         {
-            screen.Error.WriteLine("smscodes: the output can't be written: " + broken.Message);
-            return ExitCode.WrongInput;
+            return Fail(ExitCode.WrongInput, () => screen.Error.WriteLine("smscodes: the output can't be written: " + Reason(broken)));
         }
     }
+
+    /// <summary>Says what is wrong, where there is still somewhere to say it, and gives the exit code in any case.</summary>
+    private static int Fail(int exitCode, Action say)
+    {
+        try
+        {
+            say();
+        }
+        catch (Exception broken) when (IsBroken(broken))
+        {
+            // Nobody is there to be told but the one who sees the exit code.
+        }
+
+        return exitCode;
+    }
+
+    /// <summary>Whether an output is full or closed; a closed one passes for a file without access.</summary>
+    private static bool IsBroken(Exception e) => e is IOException or UnauthorizedAccessException;
+
+    private static string Reason(Exception broken) => (broken.InnerException as IOException ?? broken).Message;
 
     private static RootCommand Root(Screen screen)
     {

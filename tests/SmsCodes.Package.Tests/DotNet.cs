@@ -10,12 +10,16 @@ namespace SmsCodes.Package.Tests;
 internal static class DotNet
 {
     /// <summary>Runs it in a folder and gives back what it said.</summary>
-    internal static DotNetResult Run(string folder, params string[] arguments) => Start("dotnet", folder, arguments);
+    internal static DotNetResult Run(string folder, params string[] arguments) => Start("dotnet", folder, arguments, []);
+
+    /// <summary>Runs it in a folder as if on another machine, by variables of the environment.</summary>
+    internal static DotNetResult RunElsewhere(string folder, (string Name, string Value)[] environment, params string[] arguments) =>
+        Start("dotnet", folder, arguments, environment);
 
     /// <summary>Runs a program that was made so.</summary>
-    internal static DotNetResult RunProgram(string program) => Start(program, System.IO.Path.GetDirectoryName(program)!, []);
+    internal static DotNetResult RunProgram(string program) => Start(program, System.IO.Path.GetDirectoryName(program)!, [], []);
 
-    private static DotNetResult Start(string program, string folder, string[] arguments)
+    private static DotNetResult Start(string program, string folder, string[] arguments, (string Name, string Value)[] environment)
     {
         var start = new ProcessStartInfo(program, arguments)
         {
@@ -30,6 +34,8 @@ internal static class DotNet
             start.Environment.Remove(variable);
         start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
         start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
+        foreach ((string name, string value) in environment)
+            start.Environment[name] = value;
 
         using Process process = Process.Start(start)!;
         var errors = new StringBuilder();

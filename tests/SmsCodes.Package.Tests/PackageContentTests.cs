@@ -4,7 +4,6 @@ using System.IO.Compression;
 using System.Linq;
 using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
-using System.Security.Cryptography;
 using System.Text;
 using System.Xml.Linq;
 using Xunit;
@@ -47,14 +46,6 @@ public sealed class PackageContentTests(PackedPackage package)
     }
 
     [Fact]
-    public void Built_and_packed_twice_in_different_folders_it_is_the_same_bytes()
-    {
-        string again = package.Pack(Path.Combine(Path.GetDirectoryName(package.File)!, "again"));
-
-        Assert.Equal(Convert.ToHexString(SHA256.HashData(File.ReadAllBytes(package.File))), Convert.ToHexString(SHA256.HashData(File.ReadAllBytes(again))));
-    }
-
-    [Fact]
     public void Nothing_in_it_tells_the_folder_it_was_built_in()
     {
         using ZipArchive archive = ZipFile.OpenRead(package.File);
@@ -88,19 +79,10 @@ public sealed class PackageContentTests(PackedPackage package)
     public void Each_packed_assembly_refers_to_nothing_but(string assembly, params string[] allowed)
     {
         using ZipArchive archive = ZipFile.OpenRead(package.File);
-        var bytes = new MemoryStream();
-        using (Stream entry = archive.GetEntry($"analyzers/dotnet/cs/{assembly}.dll")!.Open())
-            entry.CopyTo(bytes);
-        bytes.Position = 0;
-        using var reader = new PEReader(bytes);
+        using PEReader reader = PackedAssembly.Read(archive, $"analyzers/dotnet/cs/{assembly}.dll");
         MetadataReader metadata = reader.GetMetadataReader();
 
-        string[] references = [.. metadata.AssemblyReferences.Select(metadata.GetAssemblyReference).Select(r =>
-        {
-            string name = metadata.GetString(r.Name);
-            return name.StartsWith("SmsCodes.", StringComparison.Ordinal) ? name : $"{name} {r.Version}";
-        }).Order(StringComparer.Ordinal)];
-
-        Assert.Equal(allowed, references);
+        Assert.Equal(allowed, PackedAssembly.References(metadata));
+        Assert.Empty(PackedAssembly.Reaching(metadata));
     }
 }

@@ -49,7 +49,8 @@ internal static class CatalogueFiles
     private static List<string> Named(string current, string name)
     {
         string path = Path.GetFullPath(name, current);
-        if (Directory.Exists(path))
+        // An empty name, of a variable that isn't set, would be the current folder.
+        if (name.Length > 0 && Directory.Exists(path))
             return Below(current, path);
         return File.Exists(path) ? [name] : throw new InputException($"there is no file or folder '{name}'.");
     }

@@ -17,7 +17,7 @@ internal static class CatalogueVersion
     public static IReadOnlyCollection<Catalogue> Read(Screen screen, string name)
     {
         string path = Path.GetFullPath(name, screen.Folder);
-        List<string> files = !Directory.Exists(path)
+        List<string> files = name.Length == 0 || !Directory.Exists(path)
             ? [name]
             : [.. Directory.EnumerateFiles(path, "*.yaml").Select(file => Path.Combine(name, Path.GetFileName(file))).Order(StringComparer.Ordinal)];
         if (files.Count == 0)

@@ -1,6 +1,7 @@
 using System;
 using System.IO;
 using System.Linq;
+using System.Runtime.InteropServices;
 using System.Text;
 
 namespace SmsCodes.Cli.Catalogues;
@@ -11,38 +12,76 @@ internal static class TextFile
     private static readonly Encoding[] Marked = [new UTF8Encoding(encoderShouldEmitUTF8Identifier: true), Encoding.Unicode, Encoding.BigEndianUnicode];
     private static readonly UTF8Encoding Unmarked = new(encoderShouldEmitUTF8Identifier: false);
 
+    // EEXIST, and ERROR_FILE_EXISTS.
+    private const int FileExists = 17;
+    private const int FileExistsOnWindows = unchecked((int)0x80070050);
+
     /// <summary>Puts a text in the place of a file, which keeps its byte order mark and its permissions, or makes the file.</summary>
     /// <param name="folder">The current folder.</param>
     /// <param name="name">The file, as it was named.</param>
     /// <param name="text">What it is to hold.</param>
-    /// <param name="old">What it was read as; null where there was none.</param>
+    /// <param name="old">What it was read as, and must hold still; null where there was none.</param>
+    /// <param name="replace">Whether a file that is there may be lost.</param>
     /// <exception cref="InputException">The file cannot be written, or would lose what it holds.</exception>
-    public static void Write(string folder, string name, string text, string? old = null)
+    public static void Write(string folder, string name, string text, string? old = null, bool replace = false)
     {
-        string target = Target(Path.GetFullPath(name, folder));
-        string beside = target + "." + Guid.NewGuid().ToString("N") + ".tmp";
+        try
+        {
+            string target = Target(Path.GetFullPath(name, folder));
+            if (File.Exists(target) && File.GetAttributes(target).HasFlag(FileAttributes.ReadOnly))
+                throw new InputException($"'{name}' is read-only; nothing was written.");
+            Replace(target, name, text, old, replace);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentOutOfRangeException)
+        {
+            // The last is what the runtime makes of a file that may not grow that far.
+            throw new InputException($"nothing was changed, since '{name}' can't be written: {e.Message}");
+        }
+    }
+
+    private static void Replace(string target, string name, string text, string? old, bool replace)
+    {
+        // The new file is the lock, too: who makes it is alone until it takes the old one's place.
+        string beside = target + ".lock";
+        using FileStream stream = Lock(beside, name);
+        using var interrupted = PosixSignalRegistration.Create(PosixSignal.SIGINT, _ => File.Delete(beside));
+        using var ended = PosixSignalRegistration.Create(PosixSignal.SIGTERM, _ => File.Delete(beside));
         try
         {
             Encoding encoding = old == null ? Unmarked : EncodingOf(target, old) ?? throw new InputException(
                 $"'{name}' is not UTF-8, or was changed in the meantime; nothing was written.");
-            File.WriteAllText(beside, text, encoding);
-            if (old != null && !OperatingSystem.IsWindows())
+            stream.Write(encoding.Preamble);
+            stream.Write(encoding.GetBytes(text));
+            stream.Flush(flushToDisk: true);
+            stream.Dispose();
+            if (!OperatingSystem.IsWindows() && File.Exists(target))
                 File.SetUnixFileMode(beside, File.GetUnixFileMode(target));
-            File.Move(beside, target, overwrite: true);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            throw new InputException($"'{name}' can't be written: {e.Message}");
+            File.Move(beside, target, overwrite: old != null || replace);
         }
         finally
         {
+            stream.Dispose();
             File.Delete(beside);
+        }
+    }
+
+    private static FileStream Lock(string beside, string name)
+    {
+        try
+        {
+            // Without a buffer: closing it writes nothing more, which could fail again.
+            return new FileStream(beside, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0);
+        }
+        catch (IOException e) when (e.HResult is FileExists or FileExistsOnWindows)
+        {
+            throw new InputException(
+                $"'{name}' is being written by another smscodes; nothing was written. Try again; if none is running, one was killed: delete '{beside}'.");
         }
     }
 
     /// <summary>The file behind a link, which stays one.</summary>
     private static string Target(string path) =>
-        File.Exists(path) && File.ResolveLinkTarget(path, returnFinalTarget: true) is { } target ? target.FullName : path;
+        new FileInfo(path).LinkTarget != null ? File.ResolveLinkTarget(path, returnFinalTarget: true)!.FullName : path;
 
     /// <summary>The encoding in which a file holds a text; null where it holds anything else.</summary>
     private static Encoding? EncodingOf(string path, string text)

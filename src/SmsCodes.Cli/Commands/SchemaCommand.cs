@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.IO;
+using System.Text;
 using SmsCodes.Cli.Catalogues;
 using SmsCodes.Cli.Output;
 
@@ -51,11 +52,13 @@ internal static class SchemaCommand
 
         string path = Path.GetFullPath(file, screen.Folder);
         bool isThere = File.Exists(path);
-        bool isSame = isThere && CatalogueFiles.Read(screen.Folder, file).Text == BundledFiles.Schema;
+        // By its size first, since something else of that name may have no end.
+        bool isSame = isThere && new FileInfo(path).Length == Encoding.UTF8.GetByteCount(BundledFiles.Schema)
+            && CatalogueFiles.Read(screen.Folder, file).Text == BundledFiles.Schema;
         if (isThere && !isSame && !force)
             throw new InputException($"'{file}' is there already and differs. With --force it is replaced.");
         if (!isSame)
-            TextFile.Write(screen.Folder, file, BundledFiles.Schema);
+            TextFile.Write(screen.Folder, file, BundledFiles.Schema, replace: force);
         screen.WriteLine(isSame ? $"{file} is up to date." : $"{file} is written.");
         screen.WriteLine("Begin each catalogue and overlay beside it with this line:");
         screen.WriteLine("# yaml-language-server: $schema=" + Path.GetFileName(path));

@@ -19,10 +19,22 @@ internal static class Decoder
             Check(request.Parser, option);
         Encoding? charset = request.Encoding == null ? null : EncodingOf(request.Encoding);
         byte[] utf8 = request.Body == null
-            ? ToUtf8(ReplyText.ReadAll(input), charset, request.Parser.Charset)
+            ? ToUtf8(ReadAll(input), charset, request.Parser.Charset)
             : Encoding.UTF8.GetBytes(request.Body);
         ParseResult<IReply> read = request.Parser.Read(utf8, request.Format, request.HttpStatus, request.Options);
         return read.Success ? read.Reply : throw new InputException(ReplyText.InCharacters(read.Failure, utf8, utf8.Length).Message);
+    }
+
+    private static byte[] ReadAll(Stream input)
+    {
+        try
+        {
+            return ReplyText.ReadAll(input);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new InputException("standard input can't be read: " + e.Message);
+        }
     }
 
     private static byte[] ToUtf8(byte[] body, Encoding? charset, string usual)

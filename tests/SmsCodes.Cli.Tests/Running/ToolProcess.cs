@@ -17,6 +17,20 @@ internal static class ToolProcess
     /// <summary>Runs it with some bytes on its standard input.</summary>
     public static async Task<ToolResult> RunAsync(byte[] input, string[] args, params (string Name, string Value)[] environment)
     {
+        ProcessStartInfo start = Of(args, environment);
+        using Process process = Process.Start(start) ?? throw new InvalidOperationException("The program didn't start.");
+        await process.StandardInput.BaseStream.WriteAsync(input);
+        process.StandardInput.Close();
+        Task<string> output = process.StandardOutput.ReadToEndAsync();
+        Task<string> error = process.StandardError.ReadToEndAsync();
+        string[] texts = await Task.WhenAll(output, error).WaitAsync(Patience);
+        await process.WaitForExitAsync();
+        return new ToolResult(process.ExitCode, Utf8(texts[0]), Utf8(texts[1]));
+    }
+
+    /// <summary>How it is started.</summary>
+    public static ProcessStartInfo Of(string[] args, params (string Name, string Value)[] environment)
+    {
         var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet")
         {
             RedirectStandardInput = true,
@@ -30,15 +44,7 @@ internal static class ToolProcess
             start.ArgumentList.Add(arg);
         foreach ((string name, string value) in environment)
             start.Environment[name] = value;
-
-        using Process process = Process.Start(start) ?? throw new InvalidOperationException("The program didn't start.");
-        await process.StandardInput.BaseStream.WriteAsync(input);
-        process.StandardInput.Close();
-        Task<string> output = process.StandardOutput.ReadToEndAsync();
-        Task<string> error = process.StandardError.ReadToEndAsync();
-        string[] texts = await Task.WhenAll(output, error).WaitAsync(Patience);
-        await process.WaitForExitAsync();
-        return new ToolResult(process.ExitCode, Utf8(texts[0]), Utf8(texts[1]));
+        return start;
     }
 
     // Latin-1 carries each byte as one character, a byte order mark included.

@@ -2,78 +2,136 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
+using System.Threading.Tasks;
+using Microsoft.CodeAnalysis;
+using SmsCodes.Catalog.Tests.Fixtures;
 using SmsCodes.Generators.Tests.Driver;
 using Xunit;
 
 namespace SmsCodes.Generators.Tests.Texts;
 
-/// <summary>The same catalogues give the same code, to the byte, whoever builds and wherever.</summary>
+/// <summary>The same catalogues give the same code and the same findings, to the byte, whoever builds and wherever.</summary>
 public sealed class DeterminismTests
 {
-    private static readonly CatalogueText[] Files = [.. BundledCatalogues.Files, ShapesCatalogue.File];
-    private static readonly Dictionary<string, string> Expected = Generate(Files);
+    private static readonly CatalogueText[] Files = [.. BundledCatalogues.Files, ShapesCatalogue.File, .. WithMistakes()];
+    private static readonly Outcome Expected = Generate(Files);
 
     [Fact]
-    public void Run_twice() => Assert.Equal(Expected, Generate(Files));
+    public void Run_twice() => AssertExpected(Generate(Files));
 
     [Theory]
-    [InlineData("tr-TR")]
-    [InlineData("fi-FI")]
-    [InlineData("ar-SA")]
-    [InlineData("th-TH")]
-    public void In_another_culture(string name)
+    [InlineData("tr-TR", "tr-TR")]
+    [InlineData("fi-FI", "fr-FR")]
+    [InlineData("ar-SA", "ar-SA")]
+    [InlineData("th-TH", "de-DE")]
+    public void In_another_culture(string name, string language)
     {
-        CultureInfo before = CultureInfo.CurrentCulture;
+        (CultureInfo before, CultureInfo languageBefore) = (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture);
         // With a minus sign that is no hyphen, whether or not the system knows the culture.
         var culture = (CultureInfo)new CultureInfo(name).Clone();
         culture.NumberFormat.NegativeSign = "\u2212";
         culture.NumberFormat.NumberDecimalSeparator = "٫";
-        CultureInfo.CurrentCulture = culture;
+        (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture) = (culture, new CultureInfo(language));
         try
         {
             Assert.Equal("\u22121", (-1).ToString(CultureInfo.CurrentCulture));
-            Assert.Equal(Expected, Generate(Files));
+            AssertExpected(Generate(Files));
         }
         finally
         {
-            CultureInfo.CurrentCulture = before;
+            (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture) = (before, languageBefore);
         }
     }
 
     [Fact]
-    public void From_files_in_another_order() => Assert.Equal(Expected, Generate([.. Files.Reverse()]));
+    public void From_files_in_another_order() => AssertExpected(Generate([.. Files.Reverse()]));
 
     [Fact]
-    public void From_files_in_another_folder() => Assert.Equal(Expected, Generate([.. Files.Select(f => new CatalogueText("C:\\build\\" + f.Path, f.ToString(), f.Origin))]));
+    public void From_files_in_another_folder()
+    {
+        const string Folder = "C:\\build of \u041f\\";
+
+        AssertExpected(Generate([.. Files.Select(f => new CatalogueText(Folder + f.Path, f.ToString(), f.Origin))]).Without(Folder));
+    }
 
     [Theory]
     [InlineData("\r\n")]
     [InlineData("\r")]
-    public void From_files_with_other_line_ends(string lineEnd) =>
-        Assert.Equal(Expected, Generate([.. Files.Select(f => f.With(f.ToString().ReplaceLineEndings(lineEnd)))]));
+    [InlineData("\n", "\r\n")]
+    [InlineData("\r\n", "\n", "\r")]
+    public void From_files_with_other_line_ends(params string[] lineEnds) =>
+        AssertExpected(Generate([.. Files.Select(f => f.With(string.Concat(f.ToString().Split('\n').Select((line, i) => i == 0 ? line : lineEnds[i % lineEnds.Length] + line))))]));
+
+    [Fact]
+    public void Generated_on_one_thread_and_on_many_at_once()
+    {
+        TestProject project = TestProject.Of(Files);
+        var runs = new Outcome[8];
+
+        Parallel.For(0, runs.Length, new ParallelOptions { MaxDegreeOfParallelism = runs.Length }, i =>
+            runs[i] = new Outcome(GeneratorRun.Of(project.With(TestProject.Strict.WithConcurrentBuild(i % 2 == 0)))));
+
+        Assert.All(runs, AssertExpected);
+    }
+
+    [Fact]
+    public void Compiled_on_one_thread_and_on_many_it_is_the_same_assembly()
+    {
+        byte[][] images = [.. new[] { true, false }.Select(isConcurrent => GeneratorRun.Of(
+            TestProject.Bundled().With(TestProject.Strict.WithConcurrentBuild(isConcurrent).WithDeterministic(true))).Emit())];
+
+        Assert.Equal(images[0], images[1]);
+    }
 
     [Fact]
     public void Lines_end_in_LF_and_in_no_blank()
     {
-        Assert.All(Expected.Values, text => Assert.DoesNotContain('\r', text));
-        Assert.All(Expected.Values, text => Assert.DoesNotContain(" \n", text, StringComparison.Ordinal));
-        Assert.All(Expected.Values, text => Assert.DoesNotContain('\t', text));
-        Assert.All(Expected.Values, text => Assert.EndsWith("}\n", text, StringComparison.Ordinal));
+        Assert.All(Expected.Sources.Values, text => Assert.DoesNotContain('\r', text));
+        Assert.All(Expected.Sources.Values, text => Assert.DoesNotContain(" \n", text, StringComparison.Ordinal));
+        Assert.All(Expected.Sources.Values, text => Assert.DoesNotContain('\t', text));
+        Assert.All(Expected.Sources.Values, text => Assert.EndsWith("}\n", text, StringComparison.Ordinal));
     }
 
     [Fact]
     public void Names_of_generated_files_are_plain_and_unique_in_any_case()
     {
-        Assert.All(Expected.Keys, name => Assert.Matches(@"^[A-Za-z0-9.]+\.g\.cs$", name));
-        Assert.Equal(Expected.Count, Expected.Keys.Distinct(StringComparer.OrdinalIgnoreCase).Count());
+        Assert.All(Expected.Sources.Keys, name => Assert.Matches(@"^[A-Za-z0-9.]+\.g\.cs$", name));
+        Assert.Equal(Expected.Sources.Count, Expected.Sources.Keys.Distinct(StringComparer.OrdinalIgnoreCase).Count());
     }
 
     [Fact]
-    public void Nothing_tells_where_or_when_it_was_made()
+    public void Each_file_says_by_what_it_was_made_and_nothing_tells_where_or_when()
     {
-        Assert.All(Expected.Values, text => Assert.DoesNotContain("codes/", text, StringComparison.Ordinal));
-        Assert.All(Expected.Values, text => Assert.DoesNotContain(Environment.MachineName, text, StringComparison.Ordinal));
+        Assert.All(Expected.Sources.Values, text => Assert.StartsWith("// <auto-generated>\n//   Made by SmsCodes.Generators", text, StringComparison.Ordinal));
+        Assert.All(Expected.Sources.Values, text => Assert.DoesNotContain("codes/", text, StringComparison.Ordinal));
+        Assert.All(Expected.Sources.Values, text => Assert.DoesNotContain(Environment.MachineName, text, StringComparison.Ordinal));
     }
 
-    private static Dictionary<string, string> Generate(CatalogueText[] files) => GeneratorRun.Of(TestProject.Of(files)).Sources;
+    /// <summary>A mistake of each kind in a file of its own; most of them speak for the same provider, which is one more.</summary>
+    private static IEnumerable<CatalogueText> WithMistakes() => FixtureList.Mistakes.OrderBy(mistake => mistake.Key, StringComparer.Ordinal)
+        // Texts about the end of a line change with it.
+        .Where(mistake => mistake.Value.Yaml.IndexOfAny(['\r', '\u0085', '\u2028', '\u2029']) < 0)
+        .DistinctBy(mistake => mistake.Value.Rule)
+        .SelectMany(mistake => mistake.Value.Files.Select(file => new CatalogueText($"wrong/{mistake.Key}.{file.Path}", file.Text)));
+
+    private static Outcome Generate(CatalogueText[] files) => new(GeneratorRun.Of(TestProject.Of(files)));
+
+    private static void AssertExpected(Outcome outcome)
+    {
+        Assert.Equal(Expected.Sources, outcome.Sources);
+        Assert.Equal(Expected.Findings, outcome.Findings);
+        Assert.True(outcome.Findings.Length > 80, $"{outcome.Findings.Length} findings");
+    }
+
+    /// <summary>What a run gave.</summary>
+    private sealed record Outcome(Dictionary<string, string> Sources, string[] Findings)
+    {
+        internal Outcome(GeneratorRun run)
+            : this(run.Sources, [.. run.Diagnostics.Select(d => $"{d} {string.Join(' ', d.AdditionalLocations.Select(place => place.GetLineSpan()))}")])
+        {
+        }
+
+        /// <summary>The same with files of another folder.</summary>
+        internal Outcome Without(string folder) => this with { Findings = [.. Findings.Select(finding => finding.Replace(folder, "", StringComparison.Ordinal))] };
+    }
 }
