@@ -17,7 +17,7 @@ foreach (string body in bodies)
     if (!SendReply.TryParse(body, out SendReply? reply))
         Console.WriteLine("no reply");
     else if (reply.Error is { } error)
-        Console.WriteLine($"{reply.Outcome} {error.Code.Value} {error.Code.Raw} {error.Message}");
+        Console.WriteLine($"{reply.Outcome} {error.Code.Value} {error.Code.Raw} {error.Message}".TrimEnd());
     else
-        Console.WriteLine(string.Join(" | ", reply.Results.Select(r => string.Create(CultureInfo.InvariantCulture, $"{r.Id} {r.Price} {r.Note}"))));
+        Console.WriteLine(string.Join(" | ", reply.Results.Select(r => string.Create(CultureInfo.InvariantCulture, $"{r.Id} {r.Price} {r.Note}").TrimEnd())));
 }

@@ -62,8 +62,8 @@ internal sealed class ConsumerBuild : IDisposable
             return new BuiltConsumer(project.Name, framework, null, project.Description, diagnostics, null, null, null);
 
         (string? how, DotNetResult? run) = Run(project, facts);
-        string? expected = how is null or "its tests" ? null : File.ReadAllText(facts["Expected"]);
-        string? output = run == null ? null : how == "its tests" ? (run.ExitCode == 0 ? null : run.Output) : run.Output + run.Errors.Trim();
+        string? expected = how is null or "its tests" ? null : File.ReadAllText(facts["Expected"]).ReplaceLineEndings("\n");
+        string? output = run == null ? null : how == "its tests" ? (run.ExitCode == 0 ? null : run.Output) : (run.Output + run.Errors.Trim()).ReplaceLineEndings("\n");
         return new BuiltConsumer(project.Name, framework, facts["Language"], project.Description, diagnostics, how, expected, output);
     }
 
