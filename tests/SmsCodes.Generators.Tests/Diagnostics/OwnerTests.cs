@@ -268,6 +268,19 @@ public sealed class OwnerTests
     }
 
     [Fact]
+    public void One_provider_that_is_internal_in_a_friend_is_that_error_and_hinders_no_other()
+    {
+        MetadataReference library = Reference(Public(Acme.Smallest, "Library"));
+        MetadataReference middle = Reference(TestProject.Of(Acme.Smallest, Other).Named("Middle").And(library).Edit(Friend));
+
+        GeneratorRun run = GeneratorRun.Of(TestProject.Of(Acme.Smallest, Other, Third).Named(Consumer).With("SmsCodesVisibility", "public").And(library).And(middle));
+
+        Assert.StartsWith("SmsCodesVisibility is 'public', but assembly 'Middle' has types", Assert.Single(run.Diagnostics).GetMessage(null), StringComparison.Ordinal);
+        Assert.Equal(["SmsCodes.Third.Codes.g.cs"], run.Sources.Keys);
+        run.AssertCompiles();
+    }
+
+    [Fact]
     public void A_public_project_on_top_of_what_is_public_in_a_friend_works()
     {
         GeneratorRun run = GeneratorRun.Of(TestProject.Of(Acme.Smallest, Other).Named(Consumer).With("SmsCodesVisibility", "public")
