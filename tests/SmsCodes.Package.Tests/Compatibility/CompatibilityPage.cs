@@ -22,7 +22,7 @@ internal static class CompatibilityPage
                 consumer.Name, consumer.Description, consumer.Framework, consumer.Language, consumer.Language == null ? "no" : "yes", run, consumer.Diagnostics.Count).Append(" |\n");
         }
 
-        page.Append("\nProjects that cannot be built as they are get one message each:\n\n| consumer | what it is | message |\n|---|---|---|\n");
+        page.Append("\nOf each of these the build says exactly one thing:\n\n| consumer | what it is | message |\n|---|---|---|\n");
         foreach (ToldConsumer consumer in told)
             page.Append("| ").AppendJoin(" | ", consumer.Name, consumer.Description, string.Join(" / ", consumer.Messages.Select(m => "`` " + m + " ``"))).Append(" |\n");
         return page.ToString();
