@@ -73,7 +73,7 @@ public sealed class CatalogueGenerator : IIncrementalGenerator
             .Select(static (reading, _) => reading.Model!)
             .Combine(frame);
         IncrementalValuesProvider<CatalogueUnit> units = catalogues
-            .Where(static pair => pair.Frame.OwnerOf(pair.Catalogue.Provider) == null)
+            .Where(static pair => pair.Frame.Emits(pair.Catalogue.Provider))
             .Select(static (pair, _) => new CatalogueUnit(pair.Frame.Target, pair.Catalogue))
             .WithTrackingName(Steps.Units);
         IncrementalValueProvider<SharedUnit?> shared = providers
@@ -93,8 +93,8 @@ public sealed class CatalogueGenerator : IIncrementalGenerator
             .Select(static (note, _) => note!)
             .Collect()
             .Combine(options.Combine(capabilities))
-            .Combine(providers)
-            .Select(static (all, _) => Note.On(all.Left.Right.Left, all.Left.Right.Right, all.Right, all.Left.Left))
+            .Combine(providers.Combine(frame))
+            .Select(static (all, _) => Note.On(all.Left.Right.Left, all.Left.Right.Right, all.Right.Left, all.Right.Right, all.Left.Left))
             .WithTrackingName(Steps.Notes);
 
         context.RegisterSourceOutput(units, static (output, unit) => AddCatalogue(output, unit));
@@ -109,13 +109,10 @@ public sealed class CatalogueGenerator : IIncrementalGenerator
 
     private static SharedUnit? Share(ProviderList list, Frame frame)
     {
-        if (frame.HasShared)
+        if (frame.HasShared || !list.Providers.Any(frame.Emits))
             return null;
-        string[] providers = [.. list.Providers];
-        if (providers.All(p => frame.OwnerOf(p) != null))
-            return null;
-        IEnumerable<string> responding = frame.Target.Replies == null ? [] : list.Responding.Where(p => frame.OwnerOf(p) == null);
-        return new SharedUnit(frame.Target, new EquatableArray<string>(providers), new EquatableArray<string>(responding));
+        IEnumerable<string> responding = frame.Target.Replies == null ? [] : list.Responding.Where(frame.Emits);
+        return new SharedUnit(frame.Target, list.Providers, new EquatableArray<string>(responding));
     }
 
     private static void Report(SourceProductionContext output, EquatableArray<Finding> findings)

@@ -12,12 +12,7 @@ internal sealed class Consumer : IDisposable
     {
         _package = package;
         Folder = Directory.CreateTempSubdirectory("smscodes-consumer-").FullName;
-        Write("nuget.config", $"""
-            <configuration>
-              <packageSources><clear /><add key="feed" value="{package.Feed}" /></packageSources>
-              <config><add key="globalPackagesFolder" value="{package.Cache}" /></config>
-            </configuration>
-            """);
+        package.WriteConfiguration(Folder);
     }
 
     internal string Folder { get; }
@@ -48,13 +43,9 @@ internal sealed class Consumer : IDisposable
         </Project>
         """);
 
-    internal DotNetResult Build(params string[] more) => DotNet.Run(Folder, ["build", "-nologo", .. more]);
+    internal DotNetResult Build(params string[] more) => DotNet.Run(Folder, ["build", "-nologo", DotNet.CompileServer, .. more]);
 
-    internal DotNetResult Run(params string[] more) => DotNet.Run(Folder, ["run", .. more]);
-
-    /// <summary>The files that the build put out.</summary>
-    internal string[] Output() => Array.ConvertAll(
-        Directory.GetFiles(Path.Combine(Folder, "bin", "Debug", "net10.0"), "*", SearchOption.AllDirectories), f => Path.GetFileName(f));
+    internal DotNetResult Run(params string[] more) => DotNet.Run(Folder, ["run", DotNet.CompileServer, .. more]);
 
     public void Dispose() => Directory.Delete(Folder, recursive: true);
 }

@@ -9,6 +9,9 @@ namespace SmsCodes.Package.Tests;
 /// <summary>Runs the dotnet command as a user does.</summary>
 internal static class DotNet
 {
+    /// <summary>Lets builds share one compiler, whatever the environment says.</summary>
+    internal const string CompileServer = "-p:UseSharedCompilation=true";
+
     /// <summary>Runs it in a folder and gives back what it said.</summary>
     internal static DotNetResult Run(string folder, params string[] arguments) => Start("dotnet", folder, arguments, []);
 

@@ -44,6 +44,25 @@ internal static class ProjectDescriptors
         "A reference already shows the types of namespace '{0}' that all catalogues share, but not those that parsers of replies stand on, so the codes are there but no parsers; let that project declare a response and refer to System.Text.Json too, or give this one a SmsCodesNamespace of its own",
         Category, DiagnosticSeverity.Info, isEnabledByDefault: true, helpLinkUri: HelpLinks.Of("SMSC1106"));
 
+    /// <summary>Two references that show shared types, and a catalogue that would stand on them.</summary>
+    internal static readonly DiagnosticDescriptor SharedTwice = new(
+        "SMSC1107", "Two references show the shared types",
+        "Assemblies {0} each show the types of namespace '{1}' that all catalogues share, so that code on top of them is ambiguous and {2} is left out; give this project a SmsCodesNamespace of its own, or set SmsCodesProviders to 'none' to use only what the references have",
+        Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLinks.Of("SMSC1107"));
+
+    /// <summary>Two references that show the same provider.</summary>
+    internal static readonly DiagnosticDescriptor OwnedTwice = new(
+        "SMSC1108", "Two references show the same provider",
+        "Assemblies {0} each show the codes of {1}, so that this project cannot name them; let one of these assemblies own the codes and the other refer to it, or give one a SmsCodesNamespace of its own",
+        Category, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: HelpLinks.Of("SMSC1108"));
+
+    /// <summary>Public code that would stand on a friend's internal types.</summary>
+    internal static readonly DiagnosticDescriptor OwnedInternally = new(
+        "SMSC1109", "What is to be public is internal in a reference",
+        "SmsCodesVisibility is 'public', but assembly '{0}' has types of namespace '{1}' as internal and shows them to this project as its friend; set SmsCodesVisibility to 'public' there or to 'internal' here, or give this project a SmsCodesNamespace of its own",
+        Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLinks.Of("SMSC1109"));
+
     /// <summary>All of them, by id.</summary>
-    internal static IReadOnlyList<DiagnosticDescriptor> All { get; } = [WrongNamespace, WrongVisibility, NoSpans, OtherContent, NoParsers, SharedWithoutParsers];
+    internal static IReadOnlyList<DiagnosticDescriptor> All { get; } =
+        [WrongNamespace, WrongVisibility, NoSpans, OtherContent, NoParsers, SharedWithoutParsers, SharedTwice, OwnedTwice, OwnedInternally];
 }

@@ -11,6 +11,9 @@ namespace SmsCodes.Generators.Emission;
 /// <param name="Replies">What parsers of replies can use, or null where they cannot be emitted.</param>
 internal sealed record Target(string Namespace, string Visibility, bool HasNullable, bool HasSpan, ReplyTarget? Replies)
 {
+    /// <summary>Whether everybody sees the generated types.</summary>
+    internal bool IsPublic => Visibility == "public";
+
     /// <summary>Marks a reference type as nullable where the language can.</summary>
     internal string Q => HasNullable ? "?" : "";
 

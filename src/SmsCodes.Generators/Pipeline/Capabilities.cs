@@ -15,11 +15,9 @@ namespace SmsCodes.Generators.Pipeline;
 /// <param name="HasSpan">Whether the references have spans.</param>
 /// <param name="Replies">What parsers of replies can use; null where the references lack what they all need.</param>
 /// <param name="Owners">The providers that references show to this compilation.</param>
-/// <param name="SharedNamespaces">The root namespaces whose shared types references show to this compilation.</param>
-/// <param name="ReplyNamespaces">Those of them whose shared types include what parsers of replies use.</param>
+/// <param name="SharedOwners">The references that show shared types to this compilation.</param>
 internal sealed record Capabilities(
-    bool HasNullable, bool HasSpan, ReplyTarget? Replies, EquatableArray<Owner> Owners,
-    EquatableArray<string> SharedNamespaces, EquatableArray<string> ReplyNamespaces)
+    bool HasNullable, bool HasSpan, ReplyTarget? Replies, EquatableArray<Owner> Owners, EquatableArray<SharedOwner> SharedOwners)
 {
     internal const string OwnerAttribute = "SmsCodesCatalogueAttribute";
 
@@ -29,20 +27,18 @@ internal sealed record Capabilities(
         bool hasSpan = compilation.GetTypeByMetadataName("System.ReadOnlySpan`1") != null
             && compilation.GetTypeByMetadataName("System.MemoryExtensions") != null;
         var owners = new List<Owner>();
-        var shared = new HashSet<string>(StringComparer.Ordinal);
-        var replies = new HashSet<string>(StringComparer.Ordinal);
+        var shared = new HashSet<SharedOwner>();
         foreach (IAssemblySymbol reference in compilation.SourceModule.ReferencedAssemblySymbols)
         {
             cancel.ThrowIfCancellationRequested();
             if (MayOwn(reference))
-                AddOwned(compilation, reference, owners, shared, replies);
+                AddOwned(compilation, reference, owners, shared);
         }
 
         return new Capabilities(
             hasNullable, hasSpan, hasSpan ? RepliesOf(compilation) : null,
             new EquatableArray<Owner>(owners.OrderBy(o => o.Provider, StringComparer.Ordinal).ThenBy(o => o.Assembly, StringComparer.Ordinal)),
-            new EquatableArray<string>(shared.OrderBy(s => s, StringComparer.Ordinal)),
-            new EquatableArray<string>(replies.OrderBy(s => s, StringComparer.Ordinal)));
+            new EquatableArray<SharedOwner>(shared.OrderBy(s => s.RootNamespace, StringComparer.Ordinal).ThenBy(s => s.Assembly, StringComparer.Ordinal)));
     }
 
     private static ReplyTarget? RepliesOf(Compilation compilation)
@@ -66,8 +62,7 @@ internal sealed record Capabilities(
         !assembly.Name.StartsWith("System.", StringComparison.Ordinal) && !assembly.Name.StartsWith("Microsoft.", StringComparison.Ordinal)
         && assembly.Name is not ("mscorlib" or "netstandard" or "System" or "WindowsBase");
 
-    private static void AddOwned(Compilation compilation, IAssemblySymbol reference, List<Owner> owners, HashSet<string> shared,
-        HashSet<string> replies)
+    private static void AddOwned(Compilation compilation, IAssemblySymbol reference, List<Owner> owners, HashSet<SharedOwner> shared)
     {
         foreach (AttributeData attribute in reference.GetAttributes())
         {
@@ -76,15 +71,15 @@ internal sealed record Capabilities(
                 || attribute.ConstructorArguments[1].Value is not string rootNamespace
                 || attribute.ConstructorArguments[2].Value is not string fingerprint)
                 continue;
-            if (IsVisible(compilation, reference, $"{rootNamespace}.{provider}.{provider}Catalogue"))
-                owners.Add(new Owner(provider, rootNamespace, fingerprint, reference.Name));
-            if (IsVisible(compilation, reference, rootNamespace + ".CodeCatalog"))
-                shared.Add(rootNamespace);
-            if (IsVisible(compilation, reference, rootNamespace + ".ReplyBody"))
-                replies.Add(rootNamespace);
+            if (Visible(compilation, reference, $"{rootNamespace}.{provider}.{provider}Catalogue") is { } catalogue)
+                owners.Add(new Owner(provider, rootNamespace, fingerprint, reference.Name, IsPublic(catalogue)));
+            if (Visible(compilation, reference, rootNamespace + ".CodeCatalog") is { } all)
+                shared.Add(new SharedOwner(rootNamespace, reference.Name, IsPublic(all), Visible(compilation, reference, rootNamespace + ".ReplyBody") != null));
         }
     }
 
-    private static bool IsVisible(Compilation compilation, IAssemblySymbol reference, string type) =>
-        reference.GetTypeByMetadataName(type) is { } symbol && compilation.IsSymbolAccessibleWithin(symbol, compilation.Assembly);
+    private static INamedTypeSymbol? Visible(Compilation compilation, IAssemblySymbol reference, string type) =>
+        reference.GetTypeByMetadataName(type) is { } symbol && compilation.IsSymbolAccessibleWithin(symbol, compilation.Assembly) ? symbol : null;
+
+    private static bool IsPublic(INamedTypeSymbol type) => type.DeclaredAccessibility == Accessibility.Public;
 }

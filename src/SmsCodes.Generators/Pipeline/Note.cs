@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
@@ -14,29 +15,57 @@ internal sealed record Note(string Id, EquatableArray<string> Arguments)
 {
     /// <summary>All that is to be said, in a fixed order.</summary>
     internal static EquatableArray<Note> On(
-        GeneratorOptions options, Capabilities capabilities, ProviderList list, ImmutableArray<Note> onOwners)
+        GeneratorOptions options, Capabilities capabilities, ProviderList list, Frame frame, ImmutableArray<Note> onOwners)
     {
         var notes = new List<Note>();
         if (options.WrongNamespace != null)
             notes.Add(Of(ProjectDescriptors.WrongNamespace, options.WrongNamespace));
         if (options.WrongVisibility != null)
             notes.Add(Of(ProjectDescriptors.WrongVisibility, options.WrongVisibility));
-        if (!capabilities.HasSpan && list.Providers.Count > 0)
+        if (OnReferences(list, frame) is { } onReferences)
+            notes.Add(onReferences);
+        else if (!capabilities.HasSpan && list.Providers.Count > 0)
             notes.Add(Of(ProjectDescriptors.NoSpans));
         else if (capabilities.Replies == null && list.Responding.Count > 0)
             notes.Add(Of(ProjectDescriptors.NoParsers, "System.Text.Json"));
-        else if (list.Responding.Count > 0 && capabilities.SharedNamespaces.Contains(options.Namespace)
-            && !capabilities.ReplyNamespaces.Contains(options.Namespace))
+        else if (list.Responding.Count > 0 && frame.SharedOwners.Any(o => !o.HasReplies))
             notes.Add(Of(ProjectDescriptors.SharedWithoutParsers, options.Namespace));
         notes.AddRange(onOwners);
         return new EquatableArray<Note>(notes);
     }
 
     /// <summary>A warning where a reference owns the provider with other content, or null.</summary>
-    internal static Note? OnOwner(Catalogue catalogue, Frame frame) =>
-        frame.OwnerOf(catalogue.Provider) is { } owner && !Fingerprint.IsSameVersion(owner.Fingerprint, Fingerprint.Of(catalogue))
-            ? Of(ProjectDescriptors.OtherContent, catalogue.Provider, owner.Assembly)
+    internal static Note? OnOwner(Catalogue catalogue, Frame frame)
+    {
+        Owner[] owners = [.. frame.OwnersOf(catalogue.Provider)];
+        return owners.Length == 1 && !Fingerprint.IsSameVersion(owners[0].Fingerprint, Fingerprint.Of(catalogue))
+            ? Of(ProjectDescriptors.OtherContent, catalogue.Provider, owners[0].Assembly)
             : null;
+    }
+
+    /// <summary>What stands in the way of the project's catalogues in its references, or null.</summary>
+    private static Note? OnReferences(ProviderList list, Frame frame)
+    {
+        if (list.Providers.Count == 0)
+            return null;
+        string ns = frame.Target.Namespace;
+        string[] mine = [.. list.Providers.Where(p => frame.OwnerOf(p) == null)];
+        if (frame.IsAmbiguous && mine.Length > 0)
+            return Of(ProjectDescriptors.SharedTwice, Listed(frame.SharedOwners.Select(o => o.Assembly)), ns, Listed(mine));
+        Owner[] twice = [.. list.Providers.Select(p => frame.OwnersOf(p).ToArray()).Where(all => all.Length > 1).SelectMany(all => all)];
+        if (twice.Length > 0)
+            return Of(ProjectDescriptors.OwnedTwice, Listed(twice.Select(o => o.Assembly)), Listed(twice.Select(o => o.Provider)));
+        string? hiding = !frame.Target.IsPublic ? null
+            : frame.SharedOwners.FirstOrDefault(o => !o.IsPublic)?.Assembly
+                ?? list.Providers.SelectMany(frame.OwnersOf).FirstOrDefault(o => !o.IsPublic)?.Assembly;
+        return hiding == null ? null : Of(ProjectDescriptors.OwnedInternally, hiding, ns);
+    }
+
+    private static string Listed(IEnumerable<string> names)
+    {
+        string[] quoted = [.. names.Distinct(StringComparer.OrdinalIgnoreCase).Select(n => $"'{n}'")];
+        return quoted.Length == 1 ? quoted[0] : string.Join(", ", quoted.Take(quoted.Length - 1)) + " and " + quoted[quoted.Length - 1];
+    }
 
     internal Diagnostic ToDiagnostic() =>
         Diagnostic.Create(ProjectDescriptors.All.First(d => d.Id == Id), Location.None, [.. Arguments]);

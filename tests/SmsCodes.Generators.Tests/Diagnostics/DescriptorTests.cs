@@ -22,7 +22,7 @@ public sealed partial class DescriptorTests
     /// <summary>The errors of the package's MSBuild targets: the compiler never sees them.</summary>
     private static readonly (string Id, string Text)[] OfTargets =
     [
-        .. XDocument.Load(Repository.PathOf("src", "SmsCodes.Generators", "buildTransitive", "SmsCodes.Generators.targets"))
+        .. XDocument.Load(Repository.PathOf("src", "SmsCodes.Generators", "build", "SmsCodes.Generators.targets"))
             .Descendants("Error").Select(e => (e.Attribute("Code")!.Value, e.Attribute("Text")!.Value)),
     ];
 

@@ -17,6 +17,7 @@ public sealed class OwnerTests
     private static readonly CatalogueText Changed = Acme.Smallest.With(Acme.Smallest.ToString().Replace("Message accepted", "Taken", StringComparison.Ordinal));
     private static readonly CatalogueText Late = Acme.Overlay("Acme", "- { change: Result, codes: [{ code: 7, name: Late }] }");
     private static readonly CatalogueText Other = Acme.Of("Other", "en", Acme.OneSet);
+    private static readonly CatalogueText Third = Acme.Of("Third", "en", Acme.OneSet);
     private static readonly CatalogueText OtherResponding = Acme.Of("Other", "en", Acme.OneSet, responses: Acme.OneResponse);
     private static readonly TestProject LibraryWithParsers = TestProject.Of(Acme.SmallestResponding).Named("Library");
     private static readonly TestProject Library = TestProject.Of(Acme.Smallest).Named("Library");
@@ -198,6 +199,102 @@ public sealed class OwnerTests
         Assert.Equal(("SMSC1106", DiagnosticSeverity.Info), Assert.Single(run.Diagnostics.Select(d => (d.Id, d.Severity))));
         run.AssertCompiles();
     }
+
+    [Fact]
+    public void Two_references_that_show_the_shared_types_are_one_error_for_a_catalogue_on_top_of_them()
+    {
+        GeneratorRun run = ConsumingTwo(Public(Acme.Smallest, "First"), Public(Other, "Second"), Third, Acme.Smallest, Other);
+
+        Diagnostic diagnostic = Assert.Single(run.Diagnostics);
+        Assert.Equal((ProjectDescriptors.SharedTwice.Id, DiagnosticSeverity.Error), (diagnostic.Id, diagnostic.Severity));
+        Assert.StartsWith(
+            "Assemblies 'First' and 'Second' each show the types of namespace 'SmsCodes' that all catalogues share, so that code on top of them is ambiguous and 'Third' is left out;",
+            diagnostic.GetMessage(null), StringComparison.Ordinal);
+        Assert.Empty(run.Sources);
+        run.AssertCompiles();
+    }
+
+    [Fact]
+    public void A_namespace_of_its_own_lets_a_project_have_catalogues_beside_two_such_references()
+    {
+        GeneratorRun run = GeneratorRun.Of(TestProject.Of(Acme.Smallest, Third).Named(Consumer).With("SmsCodesNamespace", "Ours")
+            .And(Reference(Public(Acme.Smallest, "First"))).And(Reference(Public(Other, "Second")))
+            .Edit("internal static class Program { internal static object Code = Ours.Acme.Result.Accepted; }"));
+
+        Assert.Equal(4, run.Sources.Count);
+        Assert.Empty(run.Diagnostics);
+        run.AssertCompiles();
+    }
+
+    [Fact]
+    public void What_two_references_show_is_used_without_a_word_where_nothing_is_emitted()
+    {
+        GeneratorRun run = ConsumingTwo(Public(Acme.Smallest, "First"), Public(Other, "Second"), Acme.Smallest, Other);
+
+        Assert.Empty(run.Sources);
+        Assert.Empty(run.Diagnostics);
+        run.AssertCompiles();
+    }
+
+    // Each has another version of the catalogue than the project, which is no matter while neither can be named.
+    [Fact]
+    public void Two_references_that_show_the_same_provider_are_one_warning()
+    {
+        GeneratorRun run = GeneratorRun.Of(TestProject.Of(Changed).Named(Consumer)
+            .And(Reference(Public(Acme.Smallest, "First"))).And(Reference(Library.Edit(Friend))));
+
+        Diagnostic diagnostic = Assert.Single(run.Diagnostics);
+        Assert.Equal((ProjectDescriptors.OwnedTwice.Id, DiagnosticSeverity.Warning), (diagnostic.Id, diagnostic.DefaultSeverity));
+        Assert.StartsWith("Assemblies 'First' and 'Library' each show the codes of 'Acme', so that this project cannot name them;", diagnostic.GetMessage(null), StringComparison.Ordinal);
+        Assert.Empty(run.Sources);
+        run.AssertCompiles();
+    }
+
+    [Fact]
+    public void A_public_project_on_top_of_what_is_internal_in_a_friend_is_one_error()
+    {
+        foreach (CatalogueText[] own in new CatalogueText[][] { [Acme.Smallest], [Acme.Smallest, OtherResponding] })
+        {
+            GeneratorRun run = GeneratorRun.Of(TestProject.Of(own).Named(Consumer).With("SmsCodesVisibility", "public").And(Reference(LibraryWithParsers.Edit(Friend))));
+
+            Diagnostic diagnostic = Assert.Single(run.Diagnostics, d => d.Id != ProjectDescriptors.OtherContent.Id);
+            Assert.Equal((ProjectDescriptors.OwnedInternally.Id, DiagnosticSeverity.Error), (diagnostic.Id, diagnostic.Severity));
+            Assert.StartsWith(
+                "SmsCodesVisibility is 'public', but assembly 'Library' has types of namespace 'SmsCodes' as internal and shows them to this project as its friend;",
+                diagnostic.GetMessage(null), StringComparison.Ordinal);
+            Assert.Empty(run.Sources);
+            run.AssertCompiles();
+        }
+    }
+
+    [Fact]
+    public void One_provider_that_is_internal_in_a_friend_is_that_error_and_hinders_no_other()
+    {
+        MetadataReference library = Reference(Public(Acme.Smallest, "Library"));
+        MetadataReference middle = Reference(TestProject.Of(Acme.Smallest, Other).Named("Middle").And(library).Edit(Friend));
+
+        GeneratorRun run = GeneratorRun.Of(TestProject.Of(Acme.Smallest, Other, Third).Named(Consumer).With("SmsCodesVisibility", "public").And(library).And(middle));
+
+        Assert.StartsWith("SmsCodesVisibility is 'public', but assembly 'Middle' has types", Assert.Single(run.Diagnostics).GetMessage(null), StringComparison.Ordinal);
+        Assert.Equal(["SmsCodes.Third.Codes.g.cs"], run.Sources.Keys);
+        run.AssertCompiles();
+    }
+
+    [Fact]
+    public void A_public_project_on_top_of_what_is_public_in_a_friend_works()
+    {
+        GeneratorRun run = GeneratorRun.Of(TestProject.Of(Acme.Smallest, Other).Named(Consumer).With("SmsCodesVisibility", "public")
+            .And(Reference(Library.With("SmsCodesVisibility", "public").Edit(Friend))).Edit(Use));
+
+        Assert.Equal(["SmsCodes.Other.Codes.g.cs"], run.Sources.Keys);
+        Assert.Empty(run.Diagnostics);
+        run.AssertCompiles();
+    }
+
+    private static TestProject Public(CatalogueText catalogue, string name) => TestProject.Of(catalogue).Named(name).With("SmsCodesVisibility", "public");
+
+    private static GeneratorRun ConsumingTwo(TestProject first, TestProject second, params CatalogueText[] own) =>
+        GeneratorRun.Of(TestProject.Of(own).Named(Consumer).And(Reference(first)).And(Reference(second)).Edit(Use));
 
     private static GeneratorRun Consuming(TestProject library, params CatalogueText[] own) =>
         GeneratorRun.Of(TestProject.Of(own).Named(Consumer).And(Reference(library)).Edit(Use));

@@ -1401,14 +1401,14 @@ namespace SmsCodes.Replying
                                 Delimiter = 44, // ,
                                 Before = new byte[][] { new byte[0], new byte[0] },
                                 Slots = new[] { 14, 15 },
-                                Checked = 3UL,
+                                Checked = 3L,
                             },
                             new global::SmsCodes.ReplyRow
                             {
                                 Delimiter = 44, // ,
                                 Before = new byte[][] { new byte[0], new byte[0], new byte[0], new byte[0], new byte[0] },
                                 Slots = new[] { 14, 15, 18, 24, 25 },
-                                Checked = 31UL,
+                                Checked = 31L,
                                 Condition = 0,
                             },
                             new global::SmsCodes.ReplyRow
@@ -1416,7 +1416,7 @@ namespace SmsCodes.Replying
                                 Delimiter = 44, // ,
                                 Before = new byte[][] { new byte[0], new byte[0], new byte[0] },
                                 Slots = new[] { 14, 15, 18 },
-                                Checked = 7UL,
+                                Checked = 7L,
                                 Condition = 0,
                             },
                             new global::SmsCodes.ReplyRow
@@ -1425,9 +1425,9 @@ namespace SmsCodes.Replying
                                 Before = new byte[][] { new byte[0], new byte[0], new byte[0], global::System.Text.Encoding.UTF8.GetBytes(" "), global::System.Text.Encoding.UTF8.GetBytes(" ") },
                                 Slots = new[] { 14, 15, 28, 29, 24 },
                                 Rest = 2,
-                                Free = 12UL,
+                                Free = 12L,
                                 Doubt = "message and note cannot be told apart for certain: their texts hold what stands between them",
-                                Checked = 27UL,
+                                Checked = 27L,
                                 Condition = 1,
                             },
                             new global::SmsCodes.ReplyRow
@@ -1435,7 +1435,7 @@ namespace SmsCodes.Replying
                                 Delimiter = 44, // ,
                                 Before = new byte[][] { new byte[0] },
                                 Slots = new[] { 15 },
-                                Checked = 1UL,
+                                Checked = 1L,
                                 Only = 0,
                                 OnlyTexts = new byte[][] { global::System.Text.Encoding.UTF8.GetBytes("not found") },
                             },
@@ -1449,7 +1449,7 @@ namespace SmsCodes.Replying
                         Before = new byte[][] { global::System.Text.Encoding.UTF8.GetBytes("FAILED = "), global::System.Text.Encoding.UTF8.GetBytes(" ("), global::System.Text.Encoding.UTF8.GetBytes("), id ") },
                         Slots = new[] { 0, 1, 6 },
                         Rest = 1,
-                        Free = 2UL,
+                        Free = 2L,
                         Doubt = "",
                     },
                     new global::SmsCodes.ReplyRow
@@ -1458,7 +1458,7 @@ namespace SmsCodes.Replying
                         Slots = new[] { 0, 1 },
                         Tail = global::System.Text.Encoding.UTF8.GetBytes(")"),
                         Rest = 1,
-                        Free = 2UL,
+                        Free = 2L,
                         Doubt = "",
                     },
                     new global::SmsCodes.ReplyRow
@@ -1473,7 +1473,7 @@ namespace SmsCodes.Replying
                         Before = new byte[][] { new byte[0], global::System.Text.Encoding.UTF8.GetBytes("-") },
                         Slots = new[] { 6, 0 },
                         Sign = global::System.Text.Encoding.UTF8.GetBytes(",-"),
-                        Checked = 3UL,
+                        Checked = 3L,
                     },
                 },
                 OkSlot = 3,

@@ -119,18 +119,18 @@ internal static class ShapeEmitter
             writer.Line($"Tail = {Utf8.Array(tail)},");
         if (row.Rest != null)
         {
-            ulong free = 0;
+            long free = 0;
             foreach (string key in row.Free.Concat([row.Rest]))
-                free |= 1UL << IndexOf(key);
+                free |= 1L << IndexOf(key);
             writer.Line($"Rest = {CSharpText.Number(IndexOf(row.Rest))},");
-            writer.Line($"Free = {free.ToString(System.Globalization.CultureInfo.InvariantCulture)}UL,");
+            writer.Line($"Free = {free.ToString(System.Globalization.CultureInfo.InvariantCulture)}L,");
             writer.Line($"Doubt = {CSharpText.Literal(Doubt(new EquatableArray<string>(values.Select(v => v.Field).Where(f => f == row.Rest || row.Free.Contains(f!)).Select(f => f!))))},");
         }
 
         if (row.Delimiter != null && values.FindIndex(1, v => v.Before.Length > 0 && v.Field != null && !string.IsNullOrWhiteSpace(v.Before)) is > 0 and var signed)
             writer.Line($"Sign = {Utf8.Array(row.Delimiter + values[signed].Before)},");
         if (row.Delimiter != null)
-            writer.Line($"Checked = {Bits(values, value => value.Field == null || value.Before.Length > 0 || row.Only.Any(o => o.Key == value.Field) || isChecked(value.Field))}UL,");
+            writer.Line($"Checked = {Bits(values, value => value.Field == null || value.Before.Length > 0 || row.Only.Any(o => o.Key == value.Field) || isChecked(value.Field))}L,");
         if (row.When.Count > 0)
             writer.Line($"Condition = {CSharpText.Number(Conditions(response).ToList().IndexOf(row.When))},");
         if (row.Only.Count > 0)
@@ -227,9 +227,9 @@ internal static class ShapeEmitter
 
     private static string Bits(List<(string Before, string? Field)> values, Func<(string Before, string? Field), bool> isSet)
     {
-        ulong bits = 0;
+        long bits = 0;
         for (int i = 0; i < values.Count; i++)
-            bits |= isSet(values[i]) ? 1UL << i : 0;
+            bits |= isSet(values[i]) ? 1L << i : 0;
         return bits.ToString(System.Globalization.CultureInfo.InvariantCulture);
     }
 

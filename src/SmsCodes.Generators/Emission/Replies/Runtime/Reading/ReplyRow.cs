@@ -21,13 +21,13 @@ namespace SmsCodes
         public byte[] Sign { get; set; } = new byte[0];
 
         /// <summary>The values that are not any text, a bit each.</summary>
-        public ulong Checked { get; set; } = ulong.MaxValue;
+        public long Checked { get; set; } = -1;
 
         /// <summary>The value that takes what is left, or -1.</summary>
         public int Rest { get; set; } = -1;
 
         /// <summary>Values that may hold the delimiter, a bit each, <see cref="Rest"/> included.</summary>
-        public ulong Free { get; set; }
+        public long Free { get; set; }
 
         /// <summary>The condition on the options, or -1.</summary>
         public int Condition { get; set; } = -1;

@@ -128,7 +128,7 @@ namespace SmsCodes
             {
                 int end = ends[i];
                 int start = at;
-                if ((row.Checked & (1UL << i)) != 0 ? !Fits(line, row, i, at, end, ref reader, out start) : TakesOtherLine(line, row, i, start, end))
+                if ((row.Checked & (1L << i)) != 0 ? !Fits(line, row, i, at, end, ref reader, out start) : TakesOtherLine(line, row, i, start, end))
                     return Cancel(ref reader);
                 if (slots[i] >= 0)
                 {
@@ -223,9 +223,9 @@ namespace SmsCodes
 
                 at[parts] = line.Length + 1;
                 bool isDoubtful;
-                if (row.Rest < 0 || row.Free == 1UL << row.Rest || !isBounded)
+                if (row.Rest < 0 || row.Free == 1L << row.Rest || !isBounded)
                 {
-                    isDoubtful = row.Rest >= 0 && row.Free != 1UL << row.Rest;
+                    isDoubtful = row.Rest >= 0 && row.Free != 1L << row.Rest;
                     for (int value = 0; value <= count; value++)
                         first[value] = row.Rest < 0 || value <= row.Rest ? value : value + parts - count;
                 }
@@ -278,7 +278,7 @@ namespace SmsCodes
                     ways[(count * width) + p] = (byte)(p == parts ? 1 : 0);
                 for (int value = count - 1; value >= 0; value--)
                 {
-                    bool isFree = (row.Free & (1UL << value)) != 0;
+                    bool isFree = (row.Free & (1L << value)) != 0;
                     int behind = 0;
                     ways[(value * width) + parts] = 0;
                     for (int p = parts - 1; p >= 0; p--)
@@ -305,7 +305,7 @@ namespace SmsCodes
                         while (ways[((value + 1) * width) + next] == 0)
                             next--;
                     }
-                    else if ((row.Free & (1UL << value)) != 0)
+                    else if ((row.Free & (1L << value)) != 0)
                     {
                         while (ways[((value + 1) * width) + next] == 0)
                             next++;

@@ -1,0 +1,1 @@
+internal static class First { internal static SmsCodes.SmsManager.Error Last { get { return SmsCodes.SmsManager.Error.SystemError; } } }

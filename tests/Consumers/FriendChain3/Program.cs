@@ -1,0 +1,1 @@
+System.Console.WriteLine(Second.Last + " " + Second.Home + " " + typeof(SmsCodes.SmsManager.Error).Assembly.GetName().Name);

@@ -1,0 +1,6 @@
+namespace Internals;
+
+internal static class Sender
+{
+    internal static SmsCodes.SmsManager.Error Last => SmsCodes.SmsManager.Error.SystemError;
+}

@@ -1,0 +1,2 @@
+foreach (var provider in SmsCodes.CodeCatalog.Providers)
+    System.Console.WriteLine(provider.Name);

@@ -1,0 +1,4 @@
+class Class
+{
+    bool IsFinal(SmsCodes.SmsManager.RequestState state) { return SmsCodes.SmsManager.RequestStateCodes.IsFinal(state) == true; }
+}

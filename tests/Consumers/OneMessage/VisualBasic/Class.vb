@@ -1,0 +1,2 @@
+Public Class Nothing1
+End Class

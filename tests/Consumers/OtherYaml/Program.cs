@@ -1,0 +1,1 @@
+System.Console.WriteLine(Other.Text.Keys + " " + SmsCodes.Acme.SendError.NoCredit);
