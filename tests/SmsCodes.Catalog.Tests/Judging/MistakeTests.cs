@@ -20,9 +20,9 @@ public sealed class MistakeTests
         [Rules.DuplicateProvider] = nameof(CatalogueIndexTests.The_second_file_of_a_provider_is_left_out),
     };
 
-    public static TheoryData<string> Mistakes => FixtureList.Names(FixtureList.Mistakes.Keys);
+    public static TheoryData<string> Mistakes => FixtureNames.Of(FixtureList.Mistakes.Keys);
 
-    public static TheoryData<string> Sound => FixtureList.Names(FixtureList.Sound.Keys);
+    public static TheoryData<string> Sound => FixtureNames.Of(FixtureList.Sound.Keys);
 
     [Theory]
     [MemberData(nameof(Mistakes))]
