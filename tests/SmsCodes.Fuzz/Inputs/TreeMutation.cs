@@ -8,7 +8,7 @@ namespace SmsCodes.Fuzz.Inputs;
 /// <param name="trees">Catalogues that parts are taken from.</param>
 internal sealed class TreeMutation(IReadOnlyList<YamlTree> trees)
 {
-    private const int MostItems = 5;
+    private const int MostItems = 3;
 
     // What was ever seen below a key, and the entries that stand together below one.
     private readonly ILookup<string, YamlTree> _values = trees.SelectMany(t => t.All()).ToLookup(n => n.Under, n => n.Node);
@@ -46,8 +46,9 @@ internal sealed class TreeMutation(IReadOnlyList<YamlTree> trees)
     {
         if (tree.Scalar != null)
             return tree;
+        // Some lists go as a whole, so that inputs are small and many.
         if (tree.Entries != null)
-            return YamlTree.Of(tree.Entries.Select(e => (e.Key, Cut(e.Value, random))));
+            return YamlTree.Of(tree.Entries.Where(e => e.Value.Items == null || !random.OneIn(4)).Select(e => (e.Key, Cut(e.Value, random))));
         int most = random.Next(1, MostItems + 1);
         int start = random.Next(Math.Max(1, tree.Items!.Count - most + 1));
         return YamlTree.Of(tree.Items.Skip(start).Take(most).Select(i => Cut(i, random)));

@@ -7,12 +7,16 @@ using System.IO;
 namespace SmsCodes.Fuzz.Running;
 
 /// <summary>Throws inputs at a target and keeps count.</summary>
-internal sealed class FuzzRun(FuzzTarget target, string folder, TextWriter errors)
+internal sealed class FuzzRun
 {
     private const int MostShown = 20;
     private const long MostBytes = 256L * 1024 * 1024;
     private static readonly TimeSpan MostTime = TimeSpan.FromSeconds(2);
 
+    private readonly FuzzTarget _target;
+    private readonly string _folder;
+    private readonly TextWriter _errors;
+    private readonly Watchdog _watchdog;
     private readonly HashSet<string> _shown = [];
     private long _inputs;
     private int _crashes;
@@ -21,31 +25,38 @@ internal sealed class FuzzRun(FuzzTarget target, string folder, TextWriter error
     private TimeSpan _worstTime;
     private long _worstBytes;
 
+    /// <summary>Makes ready for a run.</summary>
+    /// <param name="target">What inputs are thrown at.</param>
+    /// <param name="folder">Where an input is kept that does not do as it should.</param>
+    /// <param name="errors">Told of those, and of how far the run has come.</param>
+    internal FuzzRun(FuzzTarget target, string folder, TextWriter errors)
+    {
+        (_target, _folder, _errors) = (target, folder, errors);
+        _watchdog = new Watchdog(input => Tell("hang", input, "It does not end."));
+    }
+
     /// <summary>Whether every input did as it should.</summary>
     internal bool IsClean => _crashes + _hangs + _hogs == 0;
 
     /// <summary>The row of the table.</summary>
     internal string Row => string.Create(
         CultureInfo.InvariantCulture,
-        $"| `{target.Name}` | {target.Summary} | {_inputs:N0} | {_crashes} | {_hangs} | {_worstTime.TotalMilliseconds:0} ms | {_worstBytes / (1024.0 * 1024):0.0} MiB |");
+        $"| `{_target.Name}` | {_target.Summary} | {_inputs:N0} | {_crashes} | {_hangs} | {_worstTime.TotalMilliseconds:0} ms | {_worstBytes / (1024.0 * 1024):0.0} MiB |");
 
     /// <summary>The head of the table.</summary>
     internal static string Head => "| target | what is run | inputs | crashes | hangs | worst time | most allocated |\n|---|---|---|---|---|---|---|";
 
     internal void Run(long count, int seed)
     {
-        var watchdog = new Watchdog(input => Tell("hang", input, "It does not end."));
         long progress = Stopwatch.GetTimestamp();
         for (long number = 0; number < count; number++, _inputs++)
         {
             // An input follows from the seed and its number alone, so that each can be made again.
-            FuzzInput input = target.Make(new Random(Mix(seed, number)));
-            watchdog.Begin(input);
+            FuzzInput input = _target.Make(new Random(Mix(seed, number)));
             Try(input, number);
-            watchdog.Finish();
             if (Stopwatch.GetElapsedTime(progress).TotalMinutes < 1)
                 continue;
-            errors.WriteLine(Row);
+            _errors.WriteLine(Row);
             progress = Stopwatch.GetTimestamp();
         }
     }
@@ -78,7 +89,7 @@ internal sealed class FuzzRun(FuzzTarget target, string folder, TextWriter error
                 Tell("hog", input, $"It allocates {bytes:N0} bytes.");
             }
 
-            target.Check(input, result, number);
+            _target.Check(input, result, number);
         }
         catch (Exception fault) when (fault is not OutOfMemoryException)
         {
@@ -93,7 +104,9 @@ internal sealed class FuzzRun(FuzzTarget target, string folder, TextWriter error
     {
         long allocated = GC.GetAllocatedBytesForCurrentThread();
         long start = Stopwatch.GetTimestamp();
-        object? result = target.Run(input);
+        _watchdog.Begin(input);
+        object? result = _target.Run(input);
+        _watchdog.Finish();
         time = Stopwatch.GetElapsedTime(start);
         bytes = GC.GetAllocatedBytesForCurrentThread() - allocated;
         return result;
@@ -128,7 +141,7 @@ internal sealed class FuzzRun(FuzzTarget target, string folder, TextWriter error
     {
         try
         {
-            target.Check(input, target.Run(input), number);
+            _target.Check(input, _target.Run(input), number);
             return false;
         }
         catch (Exception fault) when (fault is not OutOfMemoryException)
@@ -143,7 +156,7 @@ internal sealed class FuzzRun(FuzzTarget target, string folder, TextWriter error
 
     private void Tell(string what, FuzzInput input, string why)
     {
-        string file = input.Save(folder, $"{target.Name}-{what}-{Math.Abs(string.Concat(input.Texts).GetHashCode(StringComparison.Ordinal))}");
-        errors.WriteLine($"{what}: {file}\n{why}");
+        string file = input.Save(_folder, $"{_target.Name}-{what}-{Math.Abs(string.Concat(input.Texts).GetHashCode(StringComparison.Ordinal))}");
+        _errors.WriteLine($"{what}: {file}\n{why}");
     }
 }

@@ -49,8 +49,9 @@ internal sealed class BodiesTarget : FuzzTarget
     internal override void Check(FuzzInput input, object? result, long number)
     {
         var answers = (Answers)result!;
-        if (number % 10 == 0 && Shown.Reply(answers.Utf8) != Shown.Reply(answers.Text))
-            throw new CheckException("A body is read otherwise from a string than from UTF-8.", Shown.Reply(answers.Utf8) + "\n" + Shown.Reply(answers.Text));
+        // Of the bytes that the text has: those that are no UTF-8 are other ones, and more of them.
+        if (number % 10 == 0 && Shown.Reply(answers.Parsing.Utf8(Encoding.UTF8.GetBytes(answers.Body))) is var fromUtf8 && fromUtf8 != Shown.Reply(answers.Text))
+            throw new CheckException("A body is read otherwise from a string than from UTF-8.", fromUtf8 + "\n" + Shown.Reply(answers.Text));
         if (answers.Utf8 != null)
             return;
         SmsReplyException failure = answers.Parsing.Failure(input.Body) ?? throw new CheckException("There is neither a reply nor a failure.", "");

@@ -56,23 +56,25 @@ internal sealed class EmitterTarget : FuzzTarget
     internal override object? Run(FuzzInput input)
     {
         CatalogueLibrary library = CatalogueLibrary.Read(CatalogueInputs.Files(input.Texts));
-        return new Emitted(library, [.. Targets.Select(target => Emit(library, target))]);
+        // One kind of project: a fault of one is mostly one of all.
+        int kind = input.Length % Targets.Length;
+        return new Emitted(library, kind, Emit(library, Targets[kind]));
     }
 
     internal override void Check(FuzzInput input, object? result, long number)
     {
         var emitted = (Emitted)result!;
         ReaderTarget.Check(input, emitted.Library);
-        // One kind of project in turn: a fault of one is mostly one of all.
-        int i = (int)(number / CompiledOneIn % Targets.Length);
-        SyntaxTree[] trees = [.. emitted.Files[i].Select(file => Parse(file.Text, i))];
+        SyntaxTree[] trees = [.. emitted.Files.Select(file => Parse(file.Text, emitted.Kind))];
         Complain(trees.SelectMany(t => t.GetDiagnostics()), "The syntax is wrong:");
-        foreach (GeneratedFile file in emitted.Files[i])
+        foreach (GeneratedFile file in emitted.Files)
             GeneratedText.CheckNothingHidden(file.Text);
-        if (emitted.Files[i].Select(f => f.HintName).Distinct(StringComparer.OrdinalIgnoreCase).Count() < trees.Length)
+        if (emitted.Files.Select(f => f.HintName).Distinct(StringComparer.OrdinalIgnoreCase).Count() < trees.Length)
             throw new CheckException("Two files have one name.", "");
-        if (trees.Length > 0 && number % CompiledOneIn == 0)
-            Complain(Compilations[i].AddSyntaxTrees(trees).GetDiagnostics(), "The code does not compile:");
+        if (number % CompiledOneIn != 0)
+            return;
+        CSharpCompilation compilation = Compilations[emitted.Kind].AddSyntaxTrees(trees);
+        Complain(trees.SelectMany(t => compilation.GetSemanticModel(t).GetDiagnostics()), "The code does not compile:");
     }
 
     internal static IEnumerable<MetadataReference> Framework()
@@ -107,6 +109,7 @@ internal sealed class EmitterTarget : FuzzTarget
 
     /// <summary>What came of an input.</summary>
     /// <param name="Library">What was read.</param>
-    /// <param name="Files">What was emitted for each kind of project.</param>
-    private sealed record Emitted(CatalogueLibrary Library, GeneratedFile[][] Files);
+    /// <param name="Kind">For which kind of project it was emitted.</param>
+    /// <param name="Files">The code.</param>
+    private sealed record Emitted(CatalogueLibrary Library, int Kind, GeneratedFile[] Files);
 }

@@ -236,11 +236,8 @@ internal sealed class ResponseFieldJudge(
         }
 
         List<YamlScalar> values = fields.Scalars("failed") ?? [];
-        return Values(values.FindAll(v => IsFailure(v, field)));
-    }
-
-    private bool IsFailure(YamlScalar value, ResponseField field)
-    {
+        if (values.Count == 0)
+            return default;
         CodeSet[] sets = declared.SetsOf(field);
         string[] words = field.Kind switch
         {
@@ -249,10 +246,10 @@ internal sealed class ResponseFieldJudge(
             FieldKind.Code or FieldKind.ChosenCode => ["error", "present"],
             _ => ["present"],
         };
-        if (words.Contains(value.Value, StringComparer.Ordinal) || declared.HasCode(sets, value.Value))
-            return true;
         string[] possible = [.. words, .. Declarations.CodesOf(sets)];
-        findings.Add(Rules.InvalidFailure, value.Place, NearMiss.Mend(value, possible, findings), value.Value, field.Key, NearMiss.Hint(value.Value, possible));
-        return false;
+        foreach (YamlScalar value in values.FindAll(v => !possible.Contains(Folding.Fold(v.Value), StringComparer.Ordinal) && !declared.HasCode(sets, v.Value)))
+            findings.Add(Rules.InvalidFailure, value.Place, NearMiss.Mend(value, possible, findings), value.Value, field.Key, NearMiss.Hint(value.Value, possible));
+        // The code of a row with a mistake is there, but nothing is emitted of it.
+        return new EquatableArray<string>(values.Select(v => Folding.Fold(v.Value)).Where(v => possible.Contains(v, StringComparer.Ordinal)));
     }
 }
