@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.IO;
 using System.Linq;
+using SmsCodes.Fuzz.Measuring;
 using SmsCodes.Fuzz.Running;
 using SmsCodes.Fuzz.Targets;
 
@@ -33,7 +34,7 @@ internal static class FuzzCommand
                 folder = value;
             else if (!(args[i] == "--inputs" && long.TryParse(value, CultureInfo.InvariantCulture, out inputs))
                 && !(args[i] == "--seed" && int.TryParse(value, CultureInfo.InvariantCulture, out seed))
-                && !targets.ContainsKey(args[i]))
+                && !targets.ContainsKey(args[i]) && args[i] != LargeCatalogueTable.Name)
                 return Usage(targets.Keys, errors);
             if (isOption)
                 i++;
@@ -43,6 +44,10 @@ internal static class FuzzCommand
 
         if (named.Count == 0)
             return Usage(targets.Keys, errors);
+        if (named.Contains(LargeCatalogueTable.Name))
+            LargeCatalogueTable.Write(output);
+        if (named.RemoveAll(n => n == LargeCatalogueTable.Name) > 0 && named.Count == 0)
+            return Clean;
         output.WriteLine(FuzzRun.Head);
         bool isClean = true;
         foreach (string name in named)

@@ -14,6 +14,7 @@ internal sealed class YamlReader
 {
     internal const int MostCharacters = 8 * 1024 * 1024;
     internal const int MostLevels = 16;
+    internal const int MostKeys = 1000;
 
     private readonly string _path;
     private readonly string _text;
@@ -254,6 +255,12 @@ internal sealed class YamlReader
         if (!parent.Keys.TryGetValue(parent.Key.Value, out TextPlace first))
         {
             parent.Keys.Add(parent.Key.Value, parent.Key.Place);
+            if (mapping.Entries.Count < MostKeys)
+                return;
+            if (!mapping.IsPartial)
+                _findings.Add(Rules.TooMany, node.Place, Number(MostKeys), "keys");
+            mapping.IsPartial = true;
+            parent.Key = null;
             return;
         }
 

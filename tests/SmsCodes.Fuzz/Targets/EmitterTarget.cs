@@ -55,10 +55,9 @@ internal sealed class EmitterTarget : FuzzTarget
 
     internal override object? Run(FuzzInput input)
     {
-        CatalogueLibrary library = CatalogueLibrary.Read(CatalogueInputs.Files(input.Texts));
         // One kind of project: a fault of one is mostly one of all.
         int kind = input.Length % Targets.Length;
-        return new Emitted(library, kind, Emit(library, Targets[kind]));
+        return Run(input.Texts, kind);
     }
 
     internal override void Check(FuzzInput input, object? result, long number)
@@ -95,6 +94,13 @@ internal sealed class EmitterTarget : FuzzTarget
     private static string Around(Diagnostic diagnostic) =>
         diagnostic.Location.SourceTree?.GetText().Lines[diagnostic.Location.GetLineSpan().StartLinePosition.Line].ToString() ?? "";
 
+    /// <summary>Reads, judges and emits.</summary>
+    internal static Emitted Run(IReadOnlyList<string> texts, int kind = 0)
+    {
+        CatalogueLibrary library = CatalogueLibrary.Read(CatalogueInputs.Files(texts));
+        return new Emitted(library, kind, Emit(library, Targets[kind]));
+    }
+
     private static GeneratedFile[] Emit(CatalogueLibrary library, Target target)
     {
         Catalogue[] responding = target.Replies == null ? [] : [.. library.Catalogues.Where(c => c.Responses.Count > 0)];
@@ -111,5 +117,5 @@ internal sealed class EmitterTarget : FuzzTarget
     /// <param name="Library">What was read.</param>
     /// <param name="Kind">For which kind of project it was emitted.</param>
     /// <param name="Files">The code.</param>
-    private sealed record Emitted(CatalogueLibrary Library, int Kind, GeneratedFile[] Files);
+    internal sealed record Emitted(CatalogueLibrary Library, int Kind, GeneratedFile[] Files);
 }
