@@ -27,6 +27,9 @@ internal sealed class FindingList
     /// <summary>Whether nothing was found.</summary>
     internal bool IsEmpty => _findings.Count == 0;
 
+    /// <summary>Whether no more errors are taken: who finds many need not put them into words.</summary>
+    internal bool IsFull => _errors > MostErrors;
+
     internal void AddAll(EquatableArray<Finding> findings) => _findings.AddRange(findings);
 
     /// <summary>Takes what was found in a file already, and makes mends of what else is found in it possible.</summary>

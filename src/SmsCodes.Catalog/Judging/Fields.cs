@@ -16,6 +16,7 @@ internal sealed class Fields
         ["url", "id", "inferred", "observed", "retired", "replaced-by", "stated", "after", "responses", "charset", "alias", "failed"];
 
     private const int MostShown = 4;
+    private const int MostTexts = 1000;
 
     private readonly string _what;
     private readonly FindingList _findings;
@@ -46,6 +47,8 @@ internal sealed class Fields
     {
         if (node is YamlMapping mapping)
             return new Fields(mapping, what, keys, findings);
+        if (findings.IsFull)
+            return null;
         WrongKind(node, $"an item of '{key}'", "a mapping", findings);
         return null;
     }
@@ -201,7 +204,7 @@ internal sealed class Fields
         bool isSound = true;
         if (node is YamlSequence { Items.Count: > 0 } list)
         {
-            foreach (YamlNode item in list.Items)
+            foreach (YamlNode item in AtMost(list.Items, MostTexts, $"texts of '{key}'", findings))
                 isSound &= AddTo(scalars, seen, item, key, findings);
         }
         else if (node is YamlSequence)
@@ -249,6 +252,8 @@ internal sealed class Fields
     /// <summary>Reports a key that is not known; gives the one that was meant, or null.</summary>
     private string? ReportUnknown(int index, IReadOnlyList<string> keys)
     {
+        if (_findings.IsFull)
+            return null;
         KeyValuePair<YamlScalar, YamlNode> entry = Nodes.Entries[index];
         (string key, TextPlace place) = (entry.Key.Value, entry.Key.Place);
         int colon = key.IndexOf(':');
@@ -329,7 +334,8 @@ internal sealed class Fields
             return false;
         if (seen.TryGetValue(scalar.Value, out YamlScalar? other))
         {
-            findings.Add(Rules.DuplicateName, scalar.Place, other.Place, scalar.Value, LineOf(other.Place, scalar.Place), $"'{key}'");
+            if (!findings.IsFull)
+                findings.Add(Rules.DuplicateName, scalar.Place, other.Place, scalar.Value, LineOf(other.Place, scalar.Place), $"'{key}'");
             return false;
         }
 

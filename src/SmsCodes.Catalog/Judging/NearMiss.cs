@@ -11,6 +11,9 @@ namespace SmsCodes.Catalog.Judging;
 public static class NearMiss
 {
     /// <summary>Ends a message: the word that was likely meant, or else what is possible, as much of it as a message can carry.</summary>
+    public static string Hint(string written, IEnumerable<string> possible) => Hint(written, possible, new FindingList());
+
+    /// <summary>The same, for one of many findings.</summary>
     internal static string Hint(string written, IEnumerable<string> possible, FindingList findings)
     {
         string? nearest = findings.Nearest(written, possible);

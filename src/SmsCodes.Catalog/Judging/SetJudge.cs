@@ -214,7 +214,7 @@ internal sealed class SetJudge(Fields fields, string language, string basisPath,
         var codes = new HashSet<string>(items.Select(i => (i.Node("code") as YamlScalar)?.Value).OfType<string>(), StringComparer.Ordinal);
         foreach (YamlScalar code in success)
         {
-            if (!codes.Contains(code.Value))
+            if (!codes.Contains(code.Value) && !findings.IsFull)
                 findings.Add(Rules.UnknownSuccessCode, code.Place, NearMiss.Mend(code, codes, findings), code.Value, frame.Name, NearMiss.Hint(code.Value, codes, findings));
         }
     }

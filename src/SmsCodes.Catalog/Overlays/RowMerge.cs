@@ -97,6 +97,8 @@ internal sealed class RowMerge(string set, string basisPath, FindingList finding
         string named = verb.Target!.Value;
         if (!_byCode.TryGetValue(Folding.Fold(named), out int index) && !_byName.TryGetValue(named, out index))
         {
+            if (findings.IsFull)
+                return;
             findings.Add(
                 Rules.NotThere, verb.Target.Place, NearMiss.Mend(verb.Target, _byName.Keys, findings), named, "code of set " + set, verb.Key!.Value,
                 Hint(named, verb.Kind));
@@ -114,7 +116,7 @@ internal sealed class RowMerge(string set, string basisPath, FindingList finding
             return $"did you mean '{name}'?";
         bool isCode = _isOfWords || CodeNumber.TryRead(named, _wire, _digits, out _, out _);
         if (!_isOfWords && CodeNumber.TryRead(named, _wire, _digits, out int number, out _)
-            && _byCode.Keys.FirstOrDefault(c => CodeNumber.TryRead(c, _wire, _digits, out int low, out int high) && low <= number && number <= high) is { } covering)
+            && _byCode.Keys.FirstOrDefault(c => c.EndsWith("x", StringComparison.OrdinalIgnoreCase) && CodeNumber.TryRead(c, _wire, _digits, out int low, out int high) && low <= number && number <= high) is { } covering)
             return $"it belongs to {covering}, so name that";
         return (isCode && kind == VerbKind.Change ? $"'code: {named}' adds it; " : "") + NearMiss.Hint(named, _byCode.Keys, findings);
     }

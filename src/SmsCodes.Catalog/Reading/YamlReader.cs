@@ -317,10 +317,12 @@ internal sealed class YamlReader
     /// <summary>A list or mapping whose end has not come yet.</summary>
     private sealed class Open(YamlNode node)
     {
+        private Dictionary<string, TextPlace>? _keys;
+
         internal YamlNode Node { get; } = node;
 
         /// <summary>The keys so far, with the place of each.</summary>
-        internal Dictionary<string, TextPlace> Keys { get; } = new(StringComparer.Ordinal);
+        internal Dictionary<string, TextPlace> Keys => _keys ??= new(StringComparer.Ordinal);
 
         /// <summary>Whether the waiting key merges another mapping, which is reported.</summary>
         internal bool IsMerging { get; set; }

@@ -11,7 +11,7 @@ internal static class Pieces
     internal static IReadOnlyList<string> Hostile { get; } =
     [
         "\"", "\\", "\\u0022", "\\\"", "'", "{", "}", "{{", "{0}", "$\"", "@\"", "\"\"\"", "/*", "*/", "//", "///", "#", "#nullable disable", "#endif",
-        "#line 1 \"a.cs\"", "#pragma warning disable", "#error", "#if false", "\");", "\u0022", "*/ class Evil { } /*",
+        "#line 1 \"a.cs\"", "#pragma warning disable", "#error", "#if false", "\");", "*/ class Evil { } /*",
         "\n", "\r", "\r\n", "\t", "\v", "\f", "\0", "\a", "\u001B", "\u0085", "\u2028", "\u2029", "\u00A0", "\u3000", "\u200B", "\u200D", "\uFEFF", "\u00AD",
         "\u202A", "\u202B", "\u202D", "\u202E", "\u202C", "\u2066", "\u2067", "\u2068", "\u2069", "\u200E", "\u200F", "\u061C",
         "<", ">", "&", "&amp;", "&#x22;", "</summary>", "</c>", "<c>", "<see cref=\"System.String\"/>", "<![CDATA[", "]]>", "<!--", "-->", "<?xml?>",
