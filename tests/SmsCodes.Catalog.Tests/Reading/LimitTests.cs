@@ -80,7 +80,7 @@ public sealed class LimitTests
     [InlineData(500, "bit-fields", "bit-fields:\n", "- {{ name: B{0}, title: a, summary: a, size: 1, fields: [{{ bits: 0, name: A }}] }}\n")]
     [InlineData(100, "responses", "responses:\n", "- {{ name: R{0}, summary: a, result: {{ a: text }}, layouts: [{{ format: json }}] }}\n")]
     [InlineData(200, "rows", "responses:\n- name: R\n  summary: a\n  result: {{ a: text }}\n  layouts:\n  - format: text\n    rows:\n", "    - \"w{0} {{a}}\"\n")]
-    [InlineData(1000, "mistakes", "sets:\n", "- {0}\n")]
+    [InlineData(1000, "mistakes", "sets:\n- name: S\n  title: a\n  summary: a\n  wire: integer\n  codes:\n", "  - {0}\n")]
     public void More_of_one_thing_than_can_be_is_left_out(int most, string what, string start, string piece)
     {
         string Much(int count) => Acme.Head() + string.Format(CultureInfo.InvariantCulture, start)
