@@ -62,7 +62,7 @@ public sealed class HostileInputTests
     [InlineData("rows of a layout")]
     [InlineData("errors as lines")]
     [InlineData("aliases")]
-    public void Much_of_one_thing_compiles(string shape) => GeneratorRun.Of(ProjectOf(LargeCatalogues.All[shape](64 * 1024))).AssertCompiles();
+    public void Much_of_one_thing_compiles(string shape) => GeneratorRun.Of(ProjectOf(LargeCatalogues.All[shape](32 * 1024))).AssertCompiles();
 
     private static TestProject ProjectOf(IReadOnlyList<string> texts) => TestProject.Of([.. CatalogueInputs.Files(texts).Select(f => new CatalogueText(f.Path, f.Text))]);
 }
