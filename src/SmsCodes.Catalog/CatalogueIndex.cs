@@ -40,7 +40,7 @@ public sealed record CatalogueIndex(EquatableArray<CatalogueSources> Sources, Eq
             {
                 string[] providers = [.. speakers.Values.Select(s => s.Provider!)];
                 Mend? mend = findings.MendingOf(lost.ProviderPlace)?.Rewrite(lost.ProviderPlace, lost.Provider, NearMiss.Nearest(lost.Provider, providers));
-                findings.Add(Rules.ExtendsNothing, lost.ProviderPlace, mend, lost.Provider, NearMiss.Hint(lost.Provider, providers));
+                findings.Add(Rules.ExtendsNothing, lost.ProviderPlace, mend, lost.Provider, NearMiss.Hint(lost.Provider, providers, findings));
             }
             else
             {

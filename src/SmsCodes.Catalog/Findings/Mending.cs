@@ -8,6 +8,13 @@ namespace SmsCodes.Catalog.Findings;
 /// <summary>Makes the edits of a file that mend what is found in it. Null where one edit cannot be told from the text alone.</summary>
 internal sealed class Mending(string path, string text)
 {
+    private static readonly char[] LineBreaks = ['\r', '\n'];
+
+    // The line that was asked for last: findings come in the order of the file, and its lines may be long.
+    private (int Start, int End) _line = (0, -1);
+    private (int Line, int Position) _written = (-1, -1);
+    private string? _newLine;
+
     /// <summary>Writes another word in place of one. Null where the word does not stand there as it is, or there is none to write.</summary>
     /// <param name="place">Where the word stands; a text around it may, in which it is a field in braces.</param>
     /// <param name="written">The word.</param>
@@ -157,17 +164,34 @@ internal sealed class Mending(string path, string text)
     /// <summary>Whether the entry stands in a mapping in braces: something but a dash is before it, or a comma or brace behind it.</summary>
     private bool IsInBraces(TextPlace key, int end)
     {
-        for (int i = LineStart(key.Start); i < key.Start; i++)
-        {
-            if (text[i] is not (' ' or '-'))
-                return true;
-        }
+        if (FirstWritten(LineStart(key.Start)) < key.Start)
+            return true;
 
         int behind = SkipWhite(end);
         return behind < text.Length && text[behind] is ',' or '}';
     }
 
-    private bool IsBlank(int from, int to) => SkipBlanks(from) >= to;
+    /// <summary>Where a line has the first character that is neither a blank nor a dash.</summary>
+    private int FirstWritten(int line)
+    {
+        if (_written.Line != line)
+        {
+            int position = line;
+            while (position < text.Length && text[position] is ' ' or '-')
+                position++;
+            _written = (line, position);
+        }
+
+        return _written.Position;
+    }
+
+    private bool IsBlank(int from, int to)
+    {
+        // From its end, where it mostly is seen first that a line is not blank.
+        while (to > from && text[to - 1] is ' ' or '\t')
+            to--;
+        return to <= from;
+    }
 
     private int SkipBlanks(int position)
     {
@@ -183,18 +207,17 @@ internal sealed class Mending(string path, string text)
         return position;
     }
 
-    private int LineStart(int position)
-    {
-        while (position > 0 && text[position - 1] is not ('\r' or '\n'))
-            position--;
-        return position;
-    }
+    private int LineStart(int position) => Line(position).Start;
 
-    private int LineEnd(int position)
+    private int LineEnd(int position) => Line(position).End;
+
+    private (int Start, int End) Line(int position)
     {
-        while (position < text.Length && text[position] is not ('\r' or '\n'))
-            position++;
-        return position;
+        if (position >= _line.Start && position <= _line.End)
+            return _line;
+        int start = position == 0 ? 0 : text.LastIndexOfAny(LineBreaks, position - 1) + 1;
+        int end = text.IndexOfAny(LineBreaks, position);
+        return _line = (start, end < 0 ? text.Length : end);
     }
 
     /// <summary>Where the next line begins, or the end of the text.</summary>
@@ -216,6 +239,6 @@ internal sealed class Mending(string path, string text)
     private string NewLine(int position)
     {
         int end = LineEnd(position);
-        return end < text.Length ? text.Substring(end, NextLine(end) - end) : text.IndexOf("\r\n", StringComparison.Ordinal) >= 0 ? "\r\n" : "\n";
+        return end < text.Length ? text.Substring(end, NextLine(end) - end) : _newLine ??= text.IndexOf("\r\n", StringComparison.Ordinal) >= 0 ? "\r\n" : "\n";
     }
 }

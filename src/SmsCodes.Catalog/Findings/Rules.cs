@@ -18,6 +18,10 @@ public static class Rules
     public static readonly Rule TooDeep = Error("SMSC0003", "The catalogue is nested too deep",
         "This is nested deeper than {0} levels; no part of a catalogue is");
 
+    /// <summary>More of one thing than any catalogue has: keys of a mapping, sets, rows of a layout, mistakes.</summary>
+    public static readonly Rule TooMany = Error("SMSC0014", "There is too much of one thing",
+        "There are more than {0} {1} here; what follows is left out");
+
     /// <summary>An anchor or alias.</summary>
     public static readonly Rule AnchorOrAlias = Error("SMSC0004", "YAML anchors and aliases are not used in catalogues",
         "Catalogues use no YAML anchors or aliases; write the value out instead of '{0}', or put a text in quotes");
@@ -312,7 +316,7 @@ public static class Rules
     /// <summary>All rules, by id.</summary>
     public static IReadOnlyList<Rule> All { get; } =
     [
-        NotYaml, TooLarge, TooDeep, AnchorOrAlias, Tag, SecondDocument, DuplicateKey, KeyNotScalar, Empty, CommentCutsText, Unreadable, NotACatalogue, NotUtf8,
+        NotYaml, TooLarge, TooDeep, AnchorOrAlias, Tag, SecondDocument, DuplicateKey, KeyNotScalar, Empty, CommentCutsText, Unreadable, NotACatalogue, NotUtf8, TooMany,
         UnknownKey, MissingKey, WrongKind, NoValue, UnsupportedSchema, UnknownWord, InvalidNumber, InvalidDate,
         InvalidIdentifier, ReservedName, DuplicateName, NameClashByCase,
         InvalidCode, DuplicateCode, OverlappingClass, ValueRequired, ValueNotAllowed, ValueClash, AliasOfNothing, UnknownSuccessCode,

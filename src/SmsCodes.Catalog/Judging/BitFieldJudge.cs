@@ -65,7 +65,7 @@ internal sealed class BitFieldJudge(Fields fields, string language, EquatableArr
         if (set != null && !sets.Any(s => s.Name == set.Value))
         {
             if (areAllSets)
-                findings.Add(Rules.BitsAndSet, set.Place, NearMiss.Mend(set, sets.Select(s => s.Name), findings), set.Value, "is no code set of this catalogue; " + NearMiss.Hint(set.Value, [.. sets.Select(s => s.Name)]));
+                findings.Add(Rules.BitsAndSet, set.Place, NearMiss.Mend(set, sets.Select(s => s.Name), findings), set.Value, "is no code set of this catalogue; " + NearMiss.Hint(set.Value, sets.Select(s => s.Name), findings));
             return null;
         }
 

@@ -16,6 +16,9 @@ internal static class CatalogueJudge
     /// <summary>Stands for a language that is missing or wrong; that is reported, so what depends on it is not.</summary>
     internal const string UnknownLanguage = "und";
 
+    // Far more than any provider has: each is a type of its own, and code many times as long as what declares it.
+    private const int MostSets = 500;
+
     private const string SupportedSchema = "1";
     private const string Schema = "schema";
 
@@ -68,7 +71,7 @@ internal static class CatalogueJudge
         EquatableArray<BitField> bitFields = BitFields(fields, language, sets, names, findings);
         var declared = new Declarations(fields, sets, bitFields, findings);
         EquatableArray<Response> responses = new ResponsesJudge(declared, names, findings).Judge(fields);
-        CheckReplacements(fields, "responses", "response of this catalogue", [.. responses.Where(r => r.Retired == null).Select(r => r.Name)], findings);
+        CheckReplacements(fields, "responses", "response of this catalogue", responses.Where(r => r.Retired == null).Select(r => r.Name), findings);
         return provider == null ? null : new Model.Catalogue(provider, title, language, source, sets, bitFields, responses);
     }
 
@@ -105,13 +108,14 @@ internal static class CatalogueJudge
     }
 
     /// <summary>What stands for a set or response that is retired must be one that is not.</summary>
-    private static void CheckReplacements(Fields fields, string list, string what, string[] inUse, FindingList findings)
+    private static void CheckReplacements(Fields fields, string list, string what, IEnumerable<string> names, FindingList findings)
     {
+        var inUse = new HashSet<string>(names, StringComparer.Ordinal);
         foreach (YamlMapping item in (fields.Node(list) as YamlSequence)?.Items.OfType<YamlMapping>() ?? [])
         {
             if (item.Value("retired") is YamlMapping retired && retired.Value("replaced-by") is YamlScalar { IsNothing: false } replacement
-                && !inUse.Contains(replacement.Value, StringComparer.Ordinal))
-                findings.Add(Rules.NotDeclared, replacement.Place, NearMiss.Mend(replacement, inUse, findings), replacement.Value, what, NearMiss.Hint(replacement.Value, inUse));
+                && !inUse.Contains(replacement.Value))
+                findings.Add(Rules.NotDeclared, replacement.Place, NearMiss.Mend(replacement, inUse, findings), replacement.Value, what, NearMiss.Hint(replacement.Value, inUse, findings));
         }
     }
 
@@ -174,7 +178,7 @@ internal static class CatalogueJudge
     private static EquatableArray<CodeSet> Sets(Fields fields, string language, string basisPath, NameTable names, FindingList findings)
     {
         var sets = new List<CodeSet>();
-        foreach (YamlNode item in fields.RequiredItems("sets"))
+        foreach (YamlNode item in fields.RequiredItems("sets", MostSets))
         {
             if (Fields.Of(item, "sets", "a code set", Keys.Set, findings) is not { } set)
                 continue;
@@ -182,7 +186,7 @@ internal static class CatalogueJudge
                 sets.Add(judged);
         }
 
-        CheckReplacements(fields, "sets", "code set of this catalogue", [.. sets.Where(s => s.Retired == null).Select(s => s.Name)], findings);
+        CheckReplacements(fields, "sets", "code set of this catalogue", sets.Where(s => s.Retired == null).Select(s => s.Name), findings);
         return new EquatableArray<CodeSet>(sets);
     }
 
@@ -191,7 +195,7 @@ internal static class CatalogueJudge
     {
         var bitFields = new List<BitField>();
         bool areAllSets = (fields.Node("sets") as YamlSequence)?.Items.Count == sets.Count;
-        foreach (YamlNode item in fields.Items("bit-fields"))
+        foreach (YamlNode item in Fields.AtMost(fields.Items("bit-fields"), MostSets, "bit-fields", findings))
         {
             if (Fields.Of(item, "bit-fields", "a bit field", Keys.BitField, findings) is not { } bitField)
                 continue;

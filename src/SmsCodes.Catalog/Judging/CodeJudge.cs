@@ -222,14 +222,14 @@ internal sealed class CodeJudge(SetFrame set, Func<string, Mend?> declarationOf,
         string? group = fields.Text("group");
         if (group == null || set.GroupNames == null)
             return null;
-        if (set.GroupNames.Contains(group, StringComparer.Ordinal))
+        if (set.GroupNames.Contains(group))
             return group;
         // A set without groups declares none either, and that is reported.
         if (set.GroupNames.Count == 0 && !set.Facts.ContainsKey("group") && !set.Layers.IsOverlay(fields.Key("group")!))
             return null;
         findings.Add(
             Rules.UnknownGroup, fields.Node("group")!.Place, NearMiss.Mend((YamlScalar)fields.Node("group")!, set.GroupNames, findings), group, set.Name,
-            NearMiss.Hint(group, set.GroupNames));
+            NearMiss.Hint(group, set.GroupNames, findings));
         return null;
     }
 }

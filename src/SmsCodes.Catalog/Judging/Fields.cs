@@ -16,10 +16,12 @@ internal sealed class Fields
         ["url", "id", "inferred", "observed", "retired", "replaced-by", "stated", "after", "responses", "charset", "alias", "failed"];
 
     private const int MostShown = 4;
+    private const int MostTexts = 1000;
 
     private readonly string _what;
     private readonly FindingList _findings;
     private readonly HashSet<string> _misspelt = new(StringComparer.Ordinal);
+    private string[]? _free;
 
     /// <summary>Reports the keys that <paramref name="what"/> does not have.</summary>
     internal Fields(YamlMapping mapping, string what, IReadOnlyList<string> keys, FindingList findings)
@@ -27,12 +29,10 @@ internal sealed class Fields
         Nodes = mapping;
         _what = what;
         _findings = findings;
-        foreach (KeyValuePair<YamlScalar, YamlNode> entry in mapping.Entries)
+        for (int i = 0; i < mapping.Entries.Count; i++)
         {
-            string key = entry.Key.Value;
-            if (keys.Contains(key, StringComparer.Ordinal))
-                continue;
-            _misspelt.Add(ReportUnknown(entry, keys) ?? "");
+            if (!keys.Contains(mapping.Entries[i].Key.Value, StringComparer.Ordinal))
+                _misspelt.Add(ReportUnknown(i, keys) ?? "");
         }
     }
 
@@ -47,6 +47,8 @@ internal sealed class Fields
     {
         if (node is YamlMapping mapping)
             return new Fields(mapping, what, keys, findings);
+        if (findings.IsFull)
+            return null;
         WrongKind(node, $"an item of '{key}'", "a mapping", findings);
         return null;
     }
@@ -175,6 +177,18 @@ internal sealed class Fields
     /// <summary>The items of a list that must be there.</summary>
     internal List<YamlNode> RequiredItems(string key) => ItemsOf(RequiredNode(key), key);
 
+    /// <summary>The first items of a list; reports it where there are more than can be.</summary>
+    internal IEnumerable<YamlNode> RequiredItems(string key, int most) => AtMost(RequiredItems(key), most, key, _findings);
+
+    /// <summary>As many items as can be; reports it where there are more.</summary>
+    internal static IEnumerable<T> AtMost<T>(List<T> items, int most, string what, FindingList findings)
+        where T : YamlNode
+    {
+        if (items.Count > most)
+            findings.Add(Rules.TooMany, items[most].Place, Format(most), what);
+        return items.Take(most);
+    }
+
     /// <summary>One text or a list of texts, each once: none where the key is not given, null, reported, where something is wrong.</summary>
     internal List<YamlScalar>? Scalars(string key)
     {
@@ -186,11 +200,12 @@ internal sealed class Fields
     internal static List<YamlScalar>? ScalarsOf(YamlNode node, string key, FindingList findings)
     {
         var scalars = new List<YamlScalar>();
+        var seen = new Dictionary<string, YamlScalar>(StringComparer.Ordinal);
         bool isSound = true;
         if (node is YamlSequence { Items.Count: > 0 } list)
         {
-            foreach (YamlNode item in list.Items)
-                isSound &= AddTo(scalars, item, key, findings);
+            foreach (YamlNode item in AtMost(list.Items, MostTexts, $"texts of '{key}'", findings))
+                isSound &= AddTo(scalars, seen, item, key, findings);
         }
         else if (node is YamlSequence)
         {
@@ -199,7 +214,7 @@ internal sealed class Fields
         }
         else
         {
-            isSound = AddTo(scalars, node, key, findings);
+            isSound = AddTo(scalars, seen, node, key, findings);
         }
 
         return isSound ? scalars : null;
@@ -235,8 +250,11 @@ internal sealed class Fields
         place.Path == seenFrom.Path ? Format(place.Line) : $"{Format(place.Line)} of {FileNames.Of(place.Path)}";
 
     /// <summary>Reports a key that is not known; gives the one that was meant, or null.</summary>
-    private string? ReportUnknown(KeyValuePair<YamlScalar, YamlNode> entry, IReadOnlyList<string> keys)
+    private string? ReportUnknown(int index, IReadOnlyList<string> keys)
     {
+        if (_findings.IsFull)
+            return null;
+        KeyValuePair<YamlScalar, YamlNode> entry = Nodes.Entries[index];
         (string key, TextPlace place) = (entry.Key.Value, entry.Key.Place);
         int colon = key.IndexOf(':');
         if (colon > 0 && keys.Contains(key.Substring(0, colon)))
@@ -247,7 +265,6 @@ internal sealed class Fields
             return key.Substring(0, colon);
         }
 
-        int index = Nodes.Entries.FindIndex(e => ReferenceEquals(e.Key, entry.Key));
         if (entry.Value is YamlScalar { IsNothing: true } && index > 0 && key.IndexOf(' ') > 0 && Nodes.Entries[index - 1].Value is YamlScalar before
             && before.Place.EndLine == place.Line)
         {
@@ -257,8 +274,8 @@ internal sealed class Fields
             return null;
         }
 
-        IEnumerable<string> free = keys.Except(Nodes.Entries.Select(e => e.Key.Value));
-        _findings.Add(Rules.UnknownKey, place, NearMiss.Mend(entry.Key, free, _findings), key, _what, NearMiss.Hint(key, keys));
+        _free ??= [.. keys.Except(Nodes.Entries.Select(e => e.Key.Value))];
+        _findings.Add(Rules.UnknownKey, place, NearMiss.Mend(entry.Key, _free, _findings), key, _what, NearMiss.Hint(key, keys, _findings));
         return NearMiss.Nearest(key, keys);
     }
 
@@ -305,7 +322,7 @@ internal sealed class Fields
         return null;
     }
 
-    private static bool AddTo(List<YamlScalar> scalars, YamlNode node, string key, FindingList findings)
+    private static bool AddTo(List<YamlScalar> scalars, Dictionary<string, YamlScalar> seen, YamlNode node, string key, FindingList findings)
     {
         if (node is not YamlScalar { IsNothing: false } scalar)
         {
@@ -315,12 +332,14 @@ internal sealed class Fields
 
         if (NameOf(scalar, key, findings) == null)
             return false;
-        if (scalars.Find(s => string.Equals(s.Value, scalar.Value, StringComparison.Ordinal)) is { } other)
+        if (seen.TryGetValue(scalar.Value, out YamlScalar? other))
         {
-            findings.Add(Rules.DuplicateName, scalar.Place, other.Place, scalar.Value, LineOf(other.Place, scalar.Place), $"'{key}'");
+            if (!findings.IsFull)
+                findings.Add(Rules.DuplicateName, scalar.Place, other.Place, scalar.Value, LineOf(other.Place, scalar.Place), $"'{key}'");
             return false;
         }
 
+        seen.Add(scalar.Value, scalar);
         scalars.Add(scalar);
         return true;
     }
@@ -346,7 +365,7 @@ internal sealed class Fields
             return scalar.Value;
         _findings.Add(
             Rules.UnknownWord, scalar.Place, NearMiss.Mend(scalar, words, _findings), scalar.Value, $"a value of '{key}'",
-            NearMiss.Hint(scalar.Value, words));
+            NearMiss.Hint(scalar.Value, words, _findings));
         return null;
     }
 

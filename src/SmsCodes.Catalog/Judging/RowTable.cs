@@ -14,7 +14,10 @@ internal sealed class RowTable(SetFrame set, FindingList findings)
     private readonly List<Row> _rows = [];
     private readonly Dictionary<int, Row> _byValue = [];
     private readonly Dictionary<string, Row> _byCode = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, Row> _byName = new(StringComparer.Ordinal);
+    // By their numbers, none of which overlap: the classes, and all rows.
     private readonly List<Row> _classes = [];
+    private readonly List<Row> _numbered = [];
     private readonly HashSet<int> _written = [];
     private readonly Dictionary<(bool HasCode, bool IsAdded), int> _proposed = [];
 
@@ -41,7 +44,7 @@ internal sealed class RowTable(SetFrame set, FindingList findings)
     }
 
     /// <summary>The number of a member, or null if there is none of that name yet.</summary>
-    internal int? ValueOf(string? name) => name == null ? null : _rows.Find(r => r.Code.Name == name)?.Code.Value;
+    internal int? ValueOf(string? name) => name != null && _byName.TryGetValue(name, out Row? row) ? row.Code.Value : null;
 
     /// <summary>Takes a row, or reports what it clashes with.</summary>
     /// <param name="row">The row.</param>
@@ -56,21 +59,54 @@ internal sealed class RowTable(SetFrame set, FindingList findings)
 
     private void Take(Row row)
     {
-        _rows.Add(row);
+        Know(row);
         _byValue.Add(row.Code.Value, row);
+        _numbered.Insert(IndexFrom(_numbered, row.Code.Value), row);
         if (row.Code.Printed != null)
             _byCode.Add(row.Code.Printed, row);
         if (row.Code.IsClass)
-            _classes.Add(row);
+            _classes.Insert(IndexFrom(_classes, row.Code.Value), row);
+    }
+
+    private void Know(Row row)
+    {
+        _rows.Add(row);
+        if (!_byName.ContainsKey(row.Code.Name))
+            _byName.Add(row.Code.Name, row);
+    }
+
+    /// <summary>Where the first row stands that begins at a number or behind it.</summary>
+    private static int IndexFrom(List<Row> rows, int number)
+    {
+        int low = 0;
+        for (int high = rows.Count; low < high;)
+        {
+            int middle = (low + high) / 2;
+            if (rows[middle].Code.Value < number)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low;
+    }
+
+    /// <summary>The first of the rows that has a number of another row, or null.</summary>
+    private static Row? Overlapping(List<Row> rows, Row row)
+    {
+        int index = IndexFrom(rows, row.Code.Value);
+        if (index > 0 && rows[index - 1].High >= row.Code.Value)
+            return rows[index - 1];
+        return index < rows.Count && rows[index].Code.Value <= row.High ? rows[index] : null;
     }
 
     private void AddAlias(Row row, TextPlace aliasPlace, HashSet<string> earlier)
     {
         Code code = row.Code;
-        Row? target = _rows.Find(r => r.Code.Name == code.AliasOf);
+        _byName.TryGetValue(code.AliasOf!, out Row? target);
         if (target != null && target.Code.AliasOf == null && target.Code.Value == code.Value && string.Equals(target.Code.Printed, code.Printed, StringComparison.OrdinalIgnoreCase))
         {
-            _rows.Add(row);
+            Know(row);
             return;
         }
 
@@ -88,9 +124,7 @@ internal sealed class RowTable(SetFrame set, FindingList findings)
             return false;
         }
 
-        Row? overlapping = code.IsClass
-            ? _rows.Find(r => r.Code.Value <= row.High && r.High >= code.Value)
-            : _classes.Find(r => r.Code.Value <= code.Value && r.High >= code.Value);
+        Row? overlapping = Overlapping(code.IsClass ? _numbered : _classes, row);
         if (overlapping != null)
         {
             findings.Add(Rules.OverlappingClass, row.CodePlace, overlapping.CodePlace,

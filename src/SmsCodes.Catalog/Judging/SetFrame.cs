@@ -18,6 +18,6 @@ internal sealed record SetFrame(
     Wire? Wire,
     int? Digits,
     IReadOnlyDictionary<string, string> Facts,
-    IReadOnlyCollection<string> SuccessCodes,
-    IReadOnlyList<string>? GroupNames,
+    HashSet<string> SuccessCodes,
+    HashSet<string>? GroupNames,
     Layers Layers);

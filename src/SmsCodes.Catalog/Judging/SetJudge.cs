@@ -37,8 +37,8 @@ internal sealed class SetJudge(Fields fields, string language, string basisPath,
         List<Group> groups = Groups(out bool areAllGroups);
         List<YamlScalar> success = Scalars("success");
         var frame = new SetFrame(
-            name?.Value ?? "a set", language, wire, digits, Facts(items), [.. success.Select(s => s.Value)],
-            areAllGroups ? [.. groups.Select(g => g.Name)] : null, new Layers(basisPath, isOfOverlay: fields.Place.Path != basisPath));
+            name?.Value ?? "a set", language, wire, digits, Facts(items), new HashSet<string>(success.Select(s => s.Value), StringComparer.Ordinal),
+            areAllGroups ? new HashSet<string>(groups.Select(g => g.Name), StringComparer.Ordinal) : null, new Layers(basisPath, isOfOverlay: fields.Place.Path != basisPath));
 
         List<Code> codes = Codes(frame, items);
         CheckSuccess(frame, success, items);
@@ -178,7 +178,7 @@ internal sealed class SetJudge(Fields fields, string language, string basisPath,
             earlier.Add((item.Node("name") as YamlScalar)?.Value ?? "");
         }
 
-        string[] inUse = [.. items.Where(i => i.Node("retired") == null).Select(i => (i.Node("name") as YamlScalar)?.Value).OfType<string>()];
+        var inUse = new HashSet<string>(items.Where(i => i.Node("retired") == null).Select(i => (i.Node("name") as YamlScalar)?.Value).OfType<string>(), StringComparer.Ordinal);
         foreach (Fields item in items)
             CheckReplacement(frame, item, inUse);
         return rows.Codes;
@@ -198,24 +198,24 @@ internal sealed class SetJudge(Fields fields, string language, string basisPath,
         return findings.MendingOf(last.Key.Place)?.InsertBehind(last.Key.Place, last.Value.Place, $"{fact}: some");
     }
 
-    private void CheckReplacement(SetFrame frame, Fields item, string[] inUse)
+    private void CheckReplacement(SetFrame frame, Fields item, HashSet<string> inUse)
     {
         if (item.Node("retired") is not YamlMapping retired)
             return;
         YamlNode? replacement = retired.Entries.FirstOrDefault(e => e.Key.Value == "replaced-by").Value;
         if (replacement is not YamlScalar { IsNothing: false } scalar)
             return;
-        if (!inUse.Contains(scalar.Value, StringComparer.Ordinal))
-            findings.Add(Rules.UnknownReplacement, scalar.Place, NearMiss.Mend(scalar, inUse, findings), scalar.Value, frame.Name, NearMiss.Hint(scalar.Value, inUse));
+        if (!inUse.Contains(scalar.Value))
+            findings.Add(Rules.UnknownReplacement, scalar.Place, NearMiss.Mend(scalar, inUse, findings), scalar.Value, frame.Name, NearMiss.Hint(scalar.Value, inUse, findings));
     }
 
     private void CheckSuccess(SetFrame frame, List<YamlScalar> success, List<Fields> items)
     {
-        string[] codes = [.. items.Select(i => (i.Node("code") as YamlScalar)?.Value).OfType<string>()];
+        var codes = new HashSet<string>(items.Select(i => (i.Node("code") as YamlScalar)?.Value).OfType<string>(), StringComparer.Ordinal);
         foreach (YamlScalar code in success)
         {
-            if (!codes.Contains(code.Value, StringComparer.Ordinal))
-                findings.Add(Rules.UnknownSuccessCode, code.Place, NearMiss.Mend(code, codes, findings), code.Value, frame.Name, NearMiss.Hint(code.Value, codes));
+            if (!codes.Contains(code.Value) && !findings.IsFull)
+                findings.Add(Rules.UnknownSuccessCode, code.Place, NearMiss.Mend(code, codes, findings), code.Value, frame.Name, NearMiss.Hint(code.Value, codes, findings));
         }
     }
 

@@ -34,6 +34,9 @@ internal static class Synonyms
     ];
 
     /// <summary>The word that is meant, where it is possible; null for words of no such meaning.</summary>
-    internal static string? Of(string written, IEnumerable<string> possible) => possible.FirstOrDefault(
-        word => Array.Exists(Known, k => k.Meant == word && k.Written.Contains(written, StringComparer.OrdinalIgnoreCase)));
+    internal static string? Of(string written, IEnumerable<string> possible)
+    {
+        (string Meant, string[] Written)[] meant = Array.FindAll(Known, k => k.Written.Contains(written, StringComparer.OrdinalIgnoreCase));
+        return meant.Length == 0 ? null : possible.FirstOrDefault(word => Array.Exists(meant, k => k.Meant == word));
+    }
 }

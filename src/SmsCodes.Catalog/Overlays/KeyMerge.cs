@@ -75,9 +75,10 @@ internal sealed class KeyMerge(string basisPath, string what, FindingList findin
         YamlSequence all = YamlEdits.CopyOf(former, former);
         if (added.Items.Count == 0)
             Empty(key);
+        var formerly = former.Items.Where(f => YamlEdits.Said(f) != null).ToLookup(YamlEdits.Said);
         foreach (YamlNode item in added.Items)
         {
-            if (former.Items.Find(f => YamlEdits.SaysTheSame(f, item)) is { } same)
+            if (formerly[YamlEdits.Said(item)].FirstOrDefault() is { } same)
                 findings.Add(Rules.ChangesNothing, item.Place, same.Place, $"'{key.Value}' of {what} has this already");
             else
                 all.Items.Add(item);

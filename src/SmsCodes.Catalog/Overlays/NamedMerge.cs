@@ -17,6 +17,8 @@ namespace SmsCodes.Catalog.Overlays;
 internal sealed class NamedMerge(
     string list, string what, IReadOnlyList<string> keys, bool canRetire, Action<YamlMapping, Verb, KeyMerge> change, string basisPath, FindingList findings)
 {
+    private readonly Dictionary<string, int> _byName = new(StringComparer.Ordinal);
+
     /// <summary>Puts the list of an overlay over that of the catalogue.</summary>
     internal void Merge(YamlMapping catalogue, YamlScalar key, YamlNode items)
     {
@@ -32,6 +34,8 @@ internal sealed class NamedMerge(
         if (former is not null and not YamlSequence)
             return;
         YamlSequence merged = YamlEdits.CopyOf(former, items);
+        for (int i = 0; i < merged.Items.Count; i++)
+            Know(merged, i);
         foreach (YamlNode item in overlay.Items)
         {
             if (Verb.Of(item, list, what, keys, canRetire, findings) is { } verb)
@@ -44,11 +48,11 @@ internal sealed class NamedMerge(
     private void Take(YamlSequence merged, Verb verb)
     {
         string? name = verb.Target?.Value ?? verb.Item.Text("name");
-        int index = name == null ? -1 : merged.Items.FindIndex(i => (i as YamlMapping)?.Text("name") == name);
+        int index = name != null && _byName.TryGetValue(name, out int found) ? found : -1;
         if (verb.Kind == VerbKind.Add)
             Add(merged, verb.Item, name, index);
         else if (index < 0)
-            findings.Add(Rules.NotThere, verb.Target!.Place, NearMiss.Mend(verb.Target, Names(merged), findings), name!, what, verb.Key!.Value, NearMiss.Hint(name!, Names(merged)));
+            findings.Add(Rules.NotThere, verb.Target!.Place, NearMiss.Mend(verb.Target, _byName.Keys, findings), name!, what, verb.Key!.Value, NearMiss.Hint(name!, _byName.Keys, findings));
         else
             merged.Items[index] = Changed((YamlMapping)merged.Items[index], verb);
     }
@@ -58,6 +62,7 @@ internal sealed class NamedMerge(
         if (index < 0)
         {
             merged.Items.Add(item);
+            Know(merged, merged.Items.Count - 1);
             return;
         }
 
@@ -94,15 +99,10 @@ internal sealed class NamedMerge(
         return copy;
     }
 
-    private static List<string> Names(YamlSequence items)
+    /// <summary>Remembers an item by its name; the first of several that have one is meant by it.</summary>
+    private void Know(YamlSequence items, int index)
     {
-        var names = new List<string>();
-        foreach (YamlNode item in items.Items)
-        {
-            if ((item as YamlMapping)?.Text("name") is { } name)
-                names.Add(name);
-        }
-
-        return names;
+        if ((items.Items[index] as YamlMapping)?.Text("name") is { } name && !_byName.ContainsKey(name))
+            _byName.Add(name, index);
     }
 }

@@ -68,7 +68,7 @@ internal sealed class OverlayMerge(string basisPath, FindingList findings)
     {
         if (set.Value("codes") is not YamlSequence codes || success is not YamlSequence added)
             return;
-        string[] successes = [.. added.Items.OfType<YamlScalar>().Select(s => s.Value)];
+        var successes = new HashSet<string>(added.Items.OfType<YamlScalar>().Select(s => s.Value));
         YamlSequence rows = YamlEdits.CopyOf(codes, codes);
         for (int i = 0; i < rows.Items.Count; i++)
         {
@@ -82,6 +82,8 @@ internal sealed class OverlayMerge(string basisPath, FindingList findings)
 
         set.Put(set.Key("codes")!, rows);
     }
+
+    private static string? FormatOf(YamlNode layout) => (layout as YamlMapping)?.Text("format");
 
     private void ChangeBitField(YamlMapping bitField, Verb verb, KeyMerge merge)
     {
@@ -144,15 +146,24 @@ internal sealed class OverlayMerge(string basisPath, FindingList findings)
             return;
         }
 
-        YamlSequence all = YamlEdits.CopyOf(former, former);
+        var replacing = new Dictionary<string, YamlNode>();
         foreach (YamlNode layout in added.Items)
         {
-            string? format = (layout as YamlMapping)?.Text("format");
-            int index = all.Items.FindIndex(l => format != null && !merge.IsOverlay(l) && (l as YamlMapping)?.Text("format") == format);
-            all.Items.RemoveAll(l => format != null && !merge.IsOverlay(l) && (l as YamlMapping)?.Text("format") == format);
-            all.Items.Insert(index < 0 ? all.Items.Count : index, layout);
+            if (FormatOf(layout) is { } format && !replacing.ContainsKey(format))
+                replacing.Add(format, layout);
         }
 
+        var placed = new HashSet<YamlNode>();
+        var all = new YamlSequence(former.Place);
+        foreach (YamlNode layout in former.Items)
+        {
+            if (merge.IsOverlay(layout) || FormatOf(layout) is not { } format || !replacing.TryGetValue(format, out YamlNode? other))
+                all.Items.Add(layout);
+            else if (placed.Add(other))
+                all.Items.Add(other);
+        }
+
+        all.Items.AddRange(added.Items.Where(l => !placed.Contains(l)));
         response.Put(response.Key("layouts")!, all);
     }
 }

@@ -16,6 +16,7 @@ internal sealed class RowMerge(string set, string basisPath, FindingList finding
 {
     private readonly Dictionary<string, int> _byCode = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, int> _byName = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, HashSet<int>> _naming = new(StringComparer.Ordinal);
     private List<YamlNode> _rows = [];
     private bool _isOfWords;
     private Wire _wire;
@@ -63,6 +64,19 @@ internal sealed class RowMerge(string set, string basisPath, FindingList finding
             if (name != null && !_byName.ContainsKey(name))
                 _byName.Add(name, index);
         }
+
+        foreach (string? other in new[] { row.Text("alias-of"), (row.Value("retired") as YamlMapping)?.Text("replaced-by") })
+            KnowNaming(other, index);
+    }
+
+    /// <summary>Remembers that a row names another one.</summary>
+    private void KnowNaming(string? other, int index)
+    {
+        if (other == null)
+            return;
+        if (!_naming.TryGetValue(other, out HashSet<int>? rows))
+            _naming.Add(other, rows = []);
+        rows.Add(index);
     }
 
     private static IEnumerable<string?> FormerNames(YamlMapping row) => row.Value("formerly") switch
@@ -83,6 +97,8 @@ internal sealed class RowMerge(string set, string basisPath, FindingList finding
         string named = verb.Target!.Value;
         if (!_byCode.TryGetValue(Folding.Fold(named), out int index) && !_byName.TryGetValue(named, out index))
         {
+            if (findings.IsFull)
+                return;
             findings.Add(
                 Rules.NotThere, verb.Target.Place, NearMiss.Mend(verb.Target, _byName.Keys, findings), named, "code of set " + set, verb.Key!.Value,
                 Hint(named, verb.Kind));
@@ -96,13 +112,13 @@ internal sealed class RowMerge(string set, string basisPath, FindingList finding
     /// <summary>What may be meant by a code that is not there.</summary>
     private string Hint(string named, VerbKind kind)
     {
-        if (NearMiss.Nearest(named, _byName.Keys) is { } name)
+        if (findings.Nearest(named, _byName.Keys) is { } name)
             return $"did you mean '{name}'?";
         bool isCode = _isOfWords || CodeNumber.TryRead(named, _wire, _digits, out _, out _);
         if (!_isOfWords && CodeNumber.TryRead(named, _wire, _digits, out int number, out _)
-            && _byCode.Keys.FirstOrDefault(c => CodeNumber.TryRead(c, _wire, _digits, out int low, out int high) && low <= number && number <= high) is { } covering)
+            && _byCode.Keys.FirstOrDefault(c => c.EndsWith("x", StringComparison.OrdinalIgnoreCase) && CodeNumber.TryRead(c, _wire, _digits, out int low, out int high) && low <= number && number <= high) is { } covering)
             return $"it belongs to {covering}, so name that";
-        return (isCode && kind == VerbKind.Change ? $"'code: {named}' adds it; " : "") + NearMiss.Hint(named, [.. _byCode.Keys]);
+        return (isCode && kind == VerbKind.Change ? $"'code: {named}' adds it; " : "") + NearMiss.Hint(named, _byCode.Keys, findings);
     }
 
     private void Add(YamlMapping item)
@@ -241,10 +257,11 @@ internal sealed class RowMerge(string set, string basisPath, FindingList finding
     /// <summary>Rows that name the renamed one go on naming it.</summary>
     private void FollowRenaming(string former, YamlScalar name)
     {
-        for (int i = 0; i < _rows.Count; i++)
+        if (!_naming.TryGetValue(former, out HashSet<int>? naming))
+            return;
+        foreach (int i in naming.OrderBy(i => i).ToArray())
         {
-            if (_rows[i] is not YamlMapping row)
-                continue;
+            var row = (YamlMapping)_rows[i];
             YamlMapping copy = row.Copy();
             if (row.Text("alias-of") == former)
                 copy.Put(row.Key("alias-of")!, YamlEdits.ScalarAt(row.Value("alias-of")!, name.Value));
@@ -256,6 +273,7 @@ internal sealed class RowMerge(string set, string basisPath, FindingList finding
             }
 
             _rows[i] = copy;
+            KnowNaming(name.Value, i);
         }
     }
 
@@ -265,7 +283,8 @@ internal sealed class RowMerge(string set, string basisPath, FindingList finding
         YamlSequence names = YamlEdits.CopyOf(former, key);
         if (former is YamlScalar one)
             names.Items.Add(one);
-        names.Items.AddRange(added.Where(a => !names.Items.Exists(n => YamlEdits.SaysTheSame(n, a))));
+        var said = new HashSet<string?>(names.Items.Select(YamlEdits.Said), StringComparer.Ordinal);
+        names.Items.AddRange(added.Where(a => said.Add(YamlEdits.Said(a))));
         // Who takes a former name again has it as the name.
         names.Items.RemoveAll(n => (n as YamlScalar)?.Value == row.Text("name"));
         row.Put(row.Key("formerly") ?? key, names);

@@ -103,7 +103,7 @@ internal sealed record Verb(VerbKind Kind, YamlMapping Item, YamlScalar? Key, Ya
 
             if (addKeys.Contains(entry.Key.Value) || NearMiss.Nearest(entry.Key.Value, Words) is null)
                 continue;
-            findings.Add(Rules.UnknownKey, entry.Key.Place, NearMiss.Mend(entry.Key, Words, findings), entry.Key.Value, $"an overlay's {what}", NearMiss.Hint(entry.Key.Value, Words));
+            findings.Add(Rules.UnknownKey, entry.Key.Place, NearMiss.Mend(entry.Key, Words, findings), entry.Key.Value, $"an overlay's {what}", NearMiss.Hint(entry.Key.Value, Words, findings));
             return true;
         }
 

@@ -51,11 +51,26 @@ internal static class YamlEdits
     internal static YamlScalar ScalarAt(YamlNode node, string value) => new(value, isPlain: false, isCutByComment: false, node.Place);
 
     /// <summary>Whether two nodes say the same: white space and the order of keys do not count.</summary>
-    internal static bool SaysTheSame(YamlNode? one, YamlNode? other) => (one, other) switch
+    internal static bool SaysTheSame(YamlNode? one, YamlNode? other) => one != null && other != null && Said(one) is { } said && said == Said(other);
+
+    /// <summary>What a node says, as a text that no other node has which says something else; null where some of it was left out.</summary>
+    internal static string? Said(YamlNode node)
     {
-        (YamlScalar a, YamlScalar b) => a.IsNothing == b.IsNothing && Folding.Fold(a.Value) == Folding.Fold(b.Value),
-        (YamlSequence a, YamlSequence b) => a.Items.Count == b.Items.Count && a.Items.Zip(b.Items, SaysTheSame).All(same => same),
-        (YamlMapping a, YamlMapping b) => a.Entries.Count == b.Entries.Count && a.Entries.TrueForAll(e => SaysTheSame(e.Value, b.Value(e.Key.Value))),
-        _ => false,
-    };
+        switch (node)
+        {
+            case YamlScalar { IsNothing: true }:
+                return "~";
+            case YamlScalar scalar:
+                string text = Folding.Fold(scalar.Value);
+                return $"{text.Length}'{text}";
+            case YamlSequence list:
+                string?[] items = [.. list.Items.Select(Said)];
+                return items.Contains(null) ? null : $"[{string.Join(",", items)}]";
+            case YamlMapping mapping:
+                string?[] values = [.. mapping.Entries.OrderBy(e => e.Key.Value, StringComparer.Ordinal).Select(e => Said(e.Value) is { } said ? $"{e.Key.Value.Length}'{e.Key.Value}:{said}" : null)];
+                return values.Contains(null) ? null : $"{{{string.Join(",", values)}}}";
+            default:
+                return null;
+        }
+    }
 }

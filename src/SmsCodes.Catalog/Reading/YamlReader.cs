@@ -14,6 +14,7 @@ internal sealed class YamlReader
 {
     internal const int MostCharacters = 8 * 1024 * 1024;
     internal const int MostLevels = 16;
+    internal const int MostKeys = 1000;
 
     private readonly string _path;
     private readonly string _text;
@@ -254,6 +255,12 @@ internal sealed class YamlReader
         if (!parent.Keys.TryGetValue(parent.Key.Value, out TextPlace first))
         {
             parent.Keys.Add(parent.Key.Value, parent.Key.Place);
+            if (mapping.Entries.Count < MostKeys)
+                return;
+            if (!mapping.IsPartial)
+                _findings.Add(Rules.TooMany, node.Place, Number(MostKeys), "keys");
+            mapping.IsPartial = true;
+            parent.Key = null;
             return;
         }
 
@@ -310,10 +317,12 @@ internal sealed class YamlReader
     /// <summary>A list or mapping whose end has not come yet.</summary>
     private sealed class Open(YamlNode node)
     {
+        private Dictionary<string, TextPlace>? _keys;
+
         internal YamlNode Node { get; } = node;
 
         /// <summary>The keys so far, with the place of each.</summary>
-        internal Dictionary<string, TextPlace> Keys { get; } = new(StringComparer.Ordinal);
+        internal Dictionary<string, TextPlace> Keys => _keys ??= new(StringComparer.Ordinal);
 
         /// <summary>Whether the waiting key merges another mapping, which is reported.</summary>
         internal bool IsMerging { get; set; }

@@ -123,21 +123,22 @@ public sealed class DiagnosticPagesTests
     /// that cannot be read has none.</summary>
     private static string? BadExample(string id, DiagnosticPage page)
     {
-        const string Unit = " characters\n";
         if (id == Rules.Unreadable.Id)
             return null;
-        if (id != Rules.TooLarge.Id)
+        if (id != Rules.TooLarge.Id && id != Rules.TooMany.Id)
         {
             Assert.Equal(["yaml", "text"], page.Languages("Bad"));
             return page.Blocks("Bad", "yaml")[0];
         }
 
         Assert.Equal(["text", "text"], page.Languages("Bad"));
-        string described = page.Blocks("Bad", "text")[0];
-        Assert.EndsWith(Unit, described, StringComparison.Ordinal);
-        int length = int.Parse(described[..^Unit.Length], NumberStyles.None, CultureInfo.InvariantCulture);
-        // A sound catalogue and a long comment: only the length is wrong.
-        return page.Blocks("Good", "yaml")[0].PadRight(length, '#');
+        string[] described = page.Blocks("Bad", "text")[0].Split(' ');
+        int length = int.Parse(described[0], NumberStyles.None, CultureInfo.InvariantCulture);
+        string sound = page.Blocks("Good", "yaml")[0];
+        Assert.Equal(id == Rules.TooLarge.Id ? "characters\n" : "sets\n", described[1]);
+        // A sound catalogue and a long comment, or as many sets: only the length is wrong.
+        return id == Rules.TooLarge.Id ? sound.PadRight(length, '#') : sound[..(sound.IndexOf("sets:\n", StringComparison.Ordinal) + 6)] + string.Concat(Enumerable.Range(1, length).Select(
+            i => $"- {{ name: S{i}, title: A set, summary: One of many., wire: integer, codes: [{{ code: 0, name: Accepted, text: accepted, category: HandedOver }}] }}\n"));
     }
 
     /// <summary>Asserts that nothing is wrong with a catalogue, and gives its provider.</summary>

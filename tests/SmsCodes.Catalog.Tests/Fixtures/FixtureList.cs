@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Reflection;
-using Xunit;
 
 namespace SmsCodes.Catalog.Tests.Fixtures;
 
@@ -14,9 +13,6 @@ internal static class FixtureList
 
     /// <summary>The catalogues without one.</summary>
     internal static IReadOnlyDictionary<string, Sound> Sound { get; } = Find<Sound>();
-
-    /// <summary>Names of fixtures as a theory takes them.</summary>
-    internal static TheoryData<string> Names(IEnumerable<string> names) => [.. names.Order(StringComparer.Ordinal)];
 
     private static Dictionary<string, T> Find<T>()
     {

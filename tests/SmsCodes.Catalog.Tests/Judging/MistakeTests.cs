@@ -15,14 +15,15 @@ public sealed class MistakeTests
     private static readonly Dictionary<Rule, string> ShownElsewhere = new()
     {
         [Rules.TooLarge] = nameof(LimitTests.A_text_of_9_MB_is_not_read),
+        [Rules.TooMany] = nameof(LimitTests.More_of_one_thing_than_can_be_is_left_out),
         [Rules.Unreadable] = nameof(LimitTests.A_file_that_could_not_be_read_is_told_so),
         [Rules.OwnedElsewhere] = "OwnerTests of the generator: only a compilation has references",
         [Rules.DuplicateProvider] = nameof(CatalogueIndexTests.The_second_file_of_a_provider_is_left_out),
     };
 
-    public static TheoryData<string> Mistakes => FixtureList.Names(FixtureList.Mistakes.Keys);
+    public static TheoryData<string> Mistakes => FixtureNames.Of(FixtureList.Mistakes.Keys);
 
-    public static TheoryData<string> Sound => FixtureList.Names(FixtureList.Sound.Keys);
+    public static TheoryData<string> Sound => FixtureNames.Of(FixtureList.Sound.Keys);
 
     [Theory]
     [MemberData(nameof(Mistakes))]

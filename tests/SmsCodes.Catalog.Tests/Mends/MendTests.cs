@@ -17,7 +17,7 @@ public sealed class MendTests
         [$"{nameof(ShapeFixtures)}.{nameof(ShapeFixtures.A_key_in_the_wrong_case)}"] = Rules.FactMissing,
     };
 
-    public static TheoryData<string> Mended => FixtureList.Names(FixtureList.Mistakes.Where(m => m.Value.Read().Findings[0].Mend != null).Select(m => m.Key));
+    public static TheoryData<string> Mended => FixtureNames.Of(FixtureList.Mistakes.Where(m => m.Value.Read().Findings[0].Mend != null).Select(m => m.Key));
 
     [Theory]
     [MemberData(nameof(Mended))]

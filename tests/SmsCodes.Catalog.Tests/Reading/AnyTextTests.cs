@@ -8,6 +8,7 @@ using FsCheck.Fluent;
 using SmsCodes.Catalog.Findings;
 using SmsCodes.Catalog.Model;
 using SmsCodes.Catalog.Tests.Fixtures;
+using SmsCodes.Fuzz.Inputs;
 using Xunit;
 
 namespace SmsCodes.Catalog.Tests.Reading;
@@ -41,6 +42,25 @@ public sealed class AnyTextTests
 
     [Fact]
     public void Any_small_change_of_a_fixture_is_read() => Check(AnyChangeOf(Fixtures), 3000, AssertIsRead);
+
+    /// <summary>A share of what the fuzz program does without an end; overlays among them.</summary>
+    [Fact]
+    public void Any_input_of_the_fuzz_program_is_read()
+    {
+        var inputs = new CatalogueInputs(
+            Catalogues, FixtureList.Sound.Values.Select(s => s.Yaml).Concat(FixtureList.Mistakes.Values.Where(m => m.Basis == null).Select(m => MarkedText.Parse(m.Yaml).Text)),
+            FixtureList.Mistakes.Values.Where(m => m.Basis != null).Select(m => (m.Basis!, MarkedText.Parse(m.Yaml).Text)));
+        for (int seed = 0; seed < 2000; seed++)
+        {
+            CatalogueText[] files = CatalogueInputs.Files(inputs.Make(new Random(seed)));
+
+            CatalogueLibrary library = CatalogueLibrary.Read(files);
+
+            Assert.True(library.Catalogues.Count + library.Findings.Count > 0, $"seed {seed}");
+            foreach (TextPlace place in library.Findings.SelectMany(f => f.Other is { } other ? new[] { f.Place, other } : [f.Place]))
+                AssertIsPlace(files.Single(f => f.Path == place.Path).Text!, place);
+        }
+    }
 
     [Fact]
     public void Any_text_in_double_quotes_comes_back_folded() => Check(ArbMap.Default.ArbFor<string?>(), 1000, text =>

@@ -1,4 +1,5 @@
 using System;
+using System.Globalization;
 using System.Linq;
 using SmsCodes.Catalog.Findings;
 using SmsCodes.Catalog.Tests.Fixtures;
@@ -71,6 +72,24 @@ public sealed class LimitTests
 
         Assert.DoesNotContain(reading.Findings, f => f.Rule == Rules.TooDeep);
         Assert.Contains(reading.Findings, f => f.Rule == Rules.WrongKind);
+    }
+
+    [Theory]
+    [InlineData(1000, "keys", "sets:\n- ", "key{0}: a\n  ")]
+    [InlineData(500, "sets", "sets:\n", "- {{ name: S{0}, title: a, summary: a, wire: integer, codes: [{{ code: 1, name: A, text: a, category: Unknown }}] }}\n")]
+    [InlineData(500, "bit-fields", "bit-fields:\n", "- {{ name: B{0}, title: a, summary: a, size: 1, fields: [{{ bits: 0, name: A }}] }}\n")]
+    [InlineData(100, "responses", "responses:\n", "- {{ name: R{0}, summary: a, result: {{ a: text }}, layouts: [{{ format: json }}] }}\n")]
+    [InlineData(200, "rows", "responses:\n- name: R\n  summary: a\n  result: {{ a: text }}\n  layouts:\n  - format: text\n    rows:\n", "    - \"w{0} {{a}}\"\n")]
+    [InlineData(1000, "mistakes", "sets:\n- name: S\n  title: a\n  summary: a\n  wire: integer\n  codes:\n", "  - {0}\n")]
+    public void More_of_one_thing_than_can_be_is_left_out(int most, string what, string start, string piece)
+    {
+        string Much(int count) => Acme.Head() + string.Format(CultureInfo.InvariantCulture, start)
+            + string.Concat(Enumerable.Range(0, count).Select(i => string.Format(CultureInfo.InvariantCulture, piece, i)));
+        string expected = $"There are more than {most} {what} here; what follows is left out";
+
+        Assert.DoesNotContain(CatalogueReader.Read("acme.yaml", Much(most - 1)).Findings, f => f.Rule == Rules.TooMany && f.Message == expected);
+        Finding[] found = [.. CatalogueReader.Read("acme.yaml", Much(most + 50)).Findings.Where(f => f.Rule == Rules.TooMany && f.Message == expected)];
+        Assert.Single(found);
     }
 
     [Fact]

@@ -17,11 +17,11 @@ public sealed class SchemaJudgementTests
 
     public static TheoryData<string> Catalogues => [.. Repository.CataloguePaths.Select(p => Path.GetFileName(p))];
 
-    public static TheoryData<string> Sound => FixtureList.Names(FixtureList.Sound.Keys);
+    public static TheoryData<string> Sound => FixtureNames.Of(FixtureList.Sound.Keys);
 
     /// <summary>All mistakes but those in the use of YAML, of which a schema never hears.</summary>
     public static TheoryData<string> Mistakes =>
-        FixtureList.Names(FixtureList.Mistakes.Keys.Where(name => !OfYaml.Contains(name.Split('.')[0])));
+        FixtureNames.Of(FixtureList.Mistakes.Keys.Where(name => !OfYaml.Contains(name.Split('.')[0])));
 
     [Theory]
     [MemberData(nameof(Catalogues))]

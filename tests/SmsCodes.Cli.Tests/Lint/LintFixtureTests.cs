@@ -10,7 +10,7 @@ namespace SmsCodes.Cli.Tests.Lint;
 /// <summary>What <c>lint</c> prints of each catalogue that the reader and the compiler are held to as well.</summary>
 public sealed class LintFixtureTests
 {
-    public static TheoryData<string> Mistakes => FixtureList.Names(FixtureList.Mistakes.Keys);
+    public static TheoryData<string> Mistakes => FixtureNames.Of(FixtureList.Mistakes.Keys);
 
     [Theory]
     [MemberData(nameof(Mistakes))]

@@ -5,6 +5,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using SmsCodes.Catalog;
+using SmsCodes.Fuzz.Inputs;
 using SmsCodes.Generators.Tests.Driver;
 using Xunit;
 
@@ -22,7 +23,7 @@ public sealed class NamesTests
     private static readonly string[] Words =
     [
         .. Code.SelectMany(file => file.GetRoot().DescendantTokens()).Where(token => token.Parent is not EnumMemberDeclarationSyntax)
-            .Select(token => token.Text).Where(text => text.Length > 0 && char.IsAsciiLetter(text[0])).Distinct(),
+            .Select(token => token.Text).Where(text => text.Length > 0 && char.IsAsciiLetter(text[0])).Concat(Pieces.Names).Distinct(),
     ];
 
     /// <summary>The namespaces and types among them.</summary>

@@ -31,13 +31,12 @@ internal sealed class Declarations
     internal CodeSet[] SetsOf(ResponseField field) =>
         [.. Sets.Sound.Where(s => s.Name == field.Type || field.Choices.Any(c => c.Set == s.Name))];
 
-    /// <summary>Whether a code is printed in one of the sets, or may be in a row with a mistake.</summary>
-    internal bool HasCode(IReadOnlyList<CodeSet> sets, string code) =>
-        sets.Any(s => s.Codes.Any(c => c.Printed == Folding.Fold(code)) || !IsWhole(s));
+    /// <summary>Whether all codes of the sets are known: none is in a row with a mistake.</summary>
+    internal bool AreWhole(IEnumerable<CodeSet> sets) => sets.All(IsWhole);
 
     /// <summary>The codes of the sets, as printed.</summary>
-    internal static string[] CodesOf(IReadOnlyList<CodeSet> sets) =>
-        [.. sets.SelectMany(s => s.Codes).Select(c => c.Printed).OfType<string>().Distinct(StringComparer.Ordinal)];
+    internal static HashSet<string> CodesOf(IEnumerable<CodeSet> sets) =>
+        new(sets.SelectMany(s => s.Codes).Select(c => c.Printed).OfType<string>(), StringComparer.Ordinal);
 
     private bool IsComplete(string key, int sound) => _catalogue.Node(key) is YamlSequence list ? list.Items.Count == sound : !_catalogue.Has(key);
 

@@ -70,7 +70,7 @@ internal sealed class FieldListJudge(FieldScope scope, Declarations declared, Kn
         string[] texts = [.. all.Where(f => f.Kind == FieldKind.Text).Select(f => f.Key)];
         findings.Add(
             Rules.NotDeclared, name.Place, NearMiss.Mend((YamlScalar)name, texts, findings), field.By, $"text field of '{scope.Key}'",
-            NearMiss.Hint(field.By, texts));
+            NearMiss.Hint(field.By, texts, findings));
         return field with { By = null };
     }
 

@@ -40,7 +40,7 @@ internal sealed class Known<T>(string what, FindingList findings)
         if (_items.TryGetValue(name.Value, out T? item))
             return item;
         if (IsComplete)
-            findings.Add(Rules.NotDeclared, name.Place, NearMiss.Mend(name, _names, findings), name.Value, what, NearMiss.Hint(name.Value, _names));
+            findings.Add(Rules.NotDeclared, name.Place, NearMiss.Mend(name, _names, findings), name.Value, what, NearMiss.Hint(name.Value, _names, findings));
         return null;
     }
 }

@@ -10,6 +10,9 @@ namespace SmsCodes.Catalog.Judging.Responses;
 /// <summary>Judges one layout of a response.</summary>
 internal sealed class LayoutJudge(Fields fields, ResponseFrame frame, FindingList findings)
 {
+    // Each is compared with all before it.
+    private const int MostRows = 200;
+
     /// <summary>The keys of each format.</summary>
     private static readonly (string Word, LayoutFormat Format, string[] Keys)[] Formats =
     [
@@ -105,7 +108,7 @@ internal sealed class LayoutJudge(Fields fields, ResponseFrame frame, FindingLis
         }
 
         List<LayoutRow> errors = [];
-        foreach (YamlScalar pattern in fields.Scalars("error") ?? [])
+        foreach (YamlScalar pattern in Fields.AtMost(fields.Scalars("error") ?? [], MostRows, "rows", findings))
         {
             List<LayoutRow> rows = judge.Error(pattern);
             if (frame.Error != null && list.TryAdd(rows, isError: true, pattern))
@@ -120,7 +123,7 @@ internal sealed class LayoutJudge(Fields fields, ResponseFrame frame, FindingLis
         if (fields.Node("rows") is YamlSequence { Items.Count: 0 } none)
             Fields.NoValue(none.Place, "rows", findings);
         List<LayoutRow> rows = [];
-        foreach (YamlNode item in fields.Items("rows"))
+        foreach (YamlNode item in Fields.AtMost(fields.Items("rows"), MostRows, "rows", findings))
         {
             List<LayoutRow> read = judge(item);
             if (list.TryAdd(read, isError: false, PatternOf(item)))

@@ -103,7 +103,7 @@ internal sealed class ResponseFieldJudge(
             default:
                 findings.Add(
                     Rules.UnknownWord, word.Place, NearMiss.Mend(word, Words.FieldTypes, findings), word.Value, "a type of a field",
-                    NearMiss.Hint(word.Value, Words.FieldTypes));
+                    NearMiss.Hint(word.Value, Words.FieldTypes, findings));
                 return null;
         }
     }
@@ -193,22 +193,22 @@ internal sealed class ResponseFieldJudge(
         YamlScalar? by = fields.RequiredScalar("by");
         if (by == null || options.Find(by) is not { } option)
             return null;
+        var known = new HashSet<string>(option.Choices, StringComparer.Ordinal);
         foreach (KeyValuePair<YamlScalar, YamlNode> entry in choices.Entries)
         {
-            if (!option.Choices.Contains(entry.Key.Value, StringComparer.Ordinal))
+            if (!known.Remove(entry.Key.Value))
             {
                 findings.Add(
                     Rules.NotDeclared, entry.Key.Place, NearMiss.Mend(entry.Key, option.Choices.Except(choices.Entries.Select(e => e.Key.Value)), findings),
                     entry.Key.Value, $"choice of option '{option.Key}'",
-                    NearMiss.Hint(entry.Key.Value, option.Choices));
+                    NearMiss.Hint(entry.Key.Value, option.Choices, findings));
                 return null;
             }
         }
 
-        string[] missing = [.. option.Choices.Where(c => !choices.Entries.Exists(e => e.Key.Value == c))];
-        if (missing.Length > 0)
+        if (known.Count > 0)
         {
-            findings.Add(Rules.ChoiceWithoutSet, fields.Key("code")!.Place, field.Key, string.Join(", ", missing), option.Key);
+            findings.Add(Rules.ChoiceWithoutSet, fields.Key("code")!.Place, field.Key, string.Join(", ", option.Choices.Where(known.Contains)), option.Key);
             return null;
         }
 
@@ -236,11 +236,8 @@ internal sealed class ResponseFieldJudge(
         }
 
         List<YamlScalar> values = fields.Scalars("failed") ?? [];
-        return Values(values.FindAll(v => IsFailure(v, field)));
-    }
-
-    private bool IsFailure(YamlScalar value, ResponseField field)
-    {
+        if (values.Count == 0)
+            return default;
         CodeSet[] sets = declared.SetsOf(field);
         string[] words = field.Kind switch
         {
@@ -249,10 +246,11 @@ internal sealed class ResponseFieldJudge(
             FieldKind.Code or FieldKind.ChosenCode => ["error", "present"],
             _ => ["present"],
         };
-        if (words.Contains(value.Value, StringComparer.Ordinal) || declared.HasCode(sets, value.Value))
-            return true;
-        string[] possible = [.. words, .. Declarations.CodesOf(sets)];
-        findings.Add(Rules.InvalidFailure, value.Place, NearMiss.Mend(value, possible, findings), value.Value, field.Key, NearMiss.Hint(value.Value, possible));
-        return false;
+        var possible = new HashSet<string>(words.Concat(Declarations.CodesOf(sets)), StringComparer.Ordinal);
+        bool areAll = declared.AreWhole(sets);
+        foreach (YamlScalar value in values.FindAll(v => areAll && !possible.Contains(Folding.Fold(v.Value))))
+            findings.Add(Rules.InvalidFailure, value.Place, NearMiss.Mend(value, possible, findings), value.Value, field.Key, NearMiss.Hint(value.Value, possible, findings));
+        // The code of a row with a mistake is there, but nothing is emitted of it.
+        return new EquatableArray<string>(values.Select(v => Folding.Fold(v.Value)).Where(possible.Contains));
     }
 }

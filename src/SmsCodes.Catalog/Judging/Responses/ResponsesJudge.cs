@@ -11,13 +11,16 @@ namespace SmsCodes.Catalog.Judging.Responses;
 /// <param name="findings">Takes what is wrong.</param>
 internal sealed class ResponsesJudge(Declarations declared, NameTable names, FindingList findings)
 {
+    // Far more than any provider has: each is a parser of its own.
+    private const int MostResponses = 100;
+
     /// <summary>The sound responses.</summary>
     internal EquatableArray<Response> Judge(Fields catalogue)
     {
         var responses = new List<Response>();
         var responseNames = new NameTable("the catalogue's responses", findings);
         var options = new OptionsJudge(names, findings);
-        foreach (YamlNode item in catalogue.Items("responses"))
+        foreach (YamlNode item in Fields.AtMost(catalogue.Items("responses"), MostResponses, "responses", findings))
         {
             if (Fields.Of(item, "responses", "a response", Keys.Response, findings) is not { } fields)
                 continue;

@@ -110,7 +110,7 @@ internal sealed class RowJudge(char? delimiter, ResponseFrame frame, FindingList
         if (Has(row, name.Value))
             return frame.InRows.Find(name);
         string[] keys = [.. row.Select(p => p.Field).OfType<string>()];
-        findings.Add(Rules.NotDeclared, name.Place, NearMiss.Mend(name, keys, findings), name.Value, "field of this row", NearMiss.Hint(name.Value, keys));
+        findings.Add(Rules.NotDeclared, name.Place, NearMiss.Mend(name, keys, findings), name.Value, "field of this row", NearMiss.Hint(name.Value, keys, findings));
         return null;
     }
 
@@ -165,8 +165,8 @@ internal sealed class RowJudge(char? delimiter, ResponseFrame frame, FindingList
 
     /// <summary>The choices for which a row counts, or null, reported, where they are wrong.</summary>
     private EquatableArray<RowCondition>? When(Fields fields) => Conditions(fields, "when", (name, values) =>
-        frame.Options.Find(name) is { } option && values.TrueForAll(value => IsKnown(
-            value, $"choice of option '{option.Key}'", option.Choices, option.Choices.Contains(value.Value, StringComparer.Ordinal))));
+        frame.Options.Find(name) is { } option && new HashSet<string>(option.Choices, StringComparer.Ordinal) is var choices
+            && values.TrueForAll(value => IsKnown(value, $"choice of option '{option.Key}'", choices, choices.Contains(value.Value))));
 
     /// <summary>The codes with which a row counts, or null, reported, where they are wrong.</summary>
     private EquatableArray<RowCondition>? Only(Fields fields, LayoutRow row) => Conditions(fields, "only", (name, values) =>
@@ -176,18 +176,19 @@ internal sealed class RowJudge(char? delimiter, ResponseFrame frame, FindingList
         CodeSet[] sets = frame.Declared.SetsOf(field);
         if (sets.Length > 0)
         {
-            return values.TrueForAll(value => IsKnown(
-                value, $"code of field '{field.Key}'", Declarations.CodesOf(sets), frame.Declared.HasCode(sets, value.Value)));
+            HashSet<string> codes = Declarations.CodesOf(sets);
+            bool areAll = frame.Declared.AreWhole(sets);
+            return values.TrueForAll(value => IsKnown(value, $"code of field '{field.Key}'", codes, !areAll || codes.Contains(Folding.Fold(value.Value))));
         }
 
         findings.Add(Rules.FieldOfOtherKind, name.Place, name.Value, "only", "code");
         return false;
     });
 
-    private bool IsKnown(YamlScalar value, string what, IReadOnlyList<string> possible, bool isKnown)
+    private bool IsKnown(YamlScalar value, string what, IEnumerable<string> possible, bool isKnown)
     {
         if (!isKnown)
-            findings.Add(Rules.NotDeclared, value.Place, NearMiss.Mend(value, possible, findings), value.Value, what, NearMiss.Hint(value.Value, possible));
+            findings.Add(Rules.NotDeclared, value.Place, NearMiss.Mend(value, possible, findings), value.Value, what, NearMiss.Hint(value.Value, possible, findings));
         return isKnown;
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using SmsCodes.Catalog.Model;
 
@@ -62,13 +63,13 @@ internal static class MetCodeEmitter
             internal static int RowOf(int row, string{{target.Q}} label)
             {
             """);
+        Dictionary<string, int> rows = Enumerable.Range(1, set.Codes.Count).ToDictionary(row => set.Codes[row - 1].Name);
         for (int i = 0; i < set.Codes.Count; i++)
         {
             Code alias = set.Codes[i];
             if (alias.AliasOf == null || alias.Label == null)
                 continue;
-            int first = Enumerable.Range(1, set.Codes.Count).First(r => set.Codes[r - 1].Name == alias.AliasOf);
-            writer.Line($"    if (row == {CSharpText.Number(first)} && label != null && string.Equals(label.Trim(), {CSharpText.Literal(alias.Label)}, global::System.StringComparison.OrdinalIgnoreCase))");
+            writer.Line($"    if (row == {CSharpText.Number(rows[alias.AliasOf])} && label != null && string.Equals(label.Trim(), {CSharpText.Literal(alias.Label)}, global::System.StringComparison.OrdinalIgnoreCase))");
             writer.Line($"        return {CSharpText.Number(i + 1)};");
         }
 

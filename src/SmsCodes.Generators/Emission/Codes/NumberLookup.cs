@@ -12,6 +12,10 @@ internal static class NumberLookup
     // A table may have this many entries for each code, and this many at least, before a search is the smaller evil.
     private const int EntriesForEachCode = 128;
     private const int EntriesAtLeast = 4096;
+    private const int EntriesAtMost = 65_536;
+
+    // Beyond this many, a chain of questions is slower than a switch, and too deep for the compiler.
+    private const int MostQuestions = 8;
 
     /// <summary>Writes <c>RowOf</c>, over all members, and for sets of digits <c>RowOfCode</c>, over those that have a code.</summary>
     internal static void Write(SourceWriter writer, Target target, CodeSet set)
@@ -20,7 +24,7 @@ internal static class NumberLookup
         WriteRowOf(writer, codes);
         List<Range> ranges = Ranges(codes);
         long entries = ranges.Count == 0 ? 0 : (long)ranges[ranges.Count - 1].High - ranges[0].Low + 1;
-        if (entries <= Math.Max(EntriesAtLeast, (long)EntriesForEachCode * ranges.Count))
+        if (entries <= Math.Max(EntriesAtLeast, Math.Min((long)EntriesForEachCode * ranges.Count, EntriesAtMost + ranges.Count)))
             WriteTable(writer, target, ranges, (int)entries, codes.Count);
         else
             WriteSearch(writer, ranges);
@@ -41,17 +45,24 @@ internal static class NumberLookup
 
     private static void WriteRowOf(SourceWriter writer, EquatableArray<Code> codes)
     {
-        string uncoded = string.Concat(Enumerable.Range(1, codes.Count)
-            .Where(row => codes[row - 1].Printed == null && codes[row - 1].AliasOf == null)
-            .Select(row => $"number == {CSharpText.Number(codes[row - 1].Value)} ? {CSharpText.Number(row)} : "));
+        int[] uncoded = [.. Enumerable.Range(1, codes.Count).Where(row => codes[row - 1].Printed == null && codes[row - 1].AliasOf == null)];
         writer.Line();
-        writer.Lines($$"""
-            // The row of a member's number; 0 where there is none.
-            private static int RowOf(int number)
-            {
-                return {{uncoded}}RowOfCode(number);
-            }
-            """);
+        writer.Line("// The row of a member's number; 0 where there is none.");
+        writer.Line("private static int RowOf(int number)").Open();
+        if (uncoded.Length > MostQuestions)
+        {
+            writer.Line("switch (number)").Open();
+            foreach (int row in uncoded)
+                writer.Line($"case {CSharpText.Number(codes[row - 1].Value)}: return {CSharpText.Number(row)};");
+            writer.Line("default: return RowOfCode(number);").Close();
+        }
+        else
+        {
+            string questions = string.Concat(uncoded.Select(row => $"number == {CSharpText.Number(codes[row - 1].Value)} ? {CSharpText.Number(row)} : "));
+            writer.Line($"return {questions}RowOfCode(number);");
+        }
+
+        writer.Close();
     }
 
     private static void WriteTable(SourceWriter writer, Target target, List<Range> ranges, int entries, int rows)

@@ -27,7 +27,8 @@ internal sealed class SetColumns
         English = catalogue.IsEnglish ? Descriptions : Texts("Translations", "the provider's words in English, by row", c => c.English);
         Categories = new Column("Categories", root + ".CodeCategory", $"default({root}.CodeCategory)", "what the codes mean, by row",
             codes.Select(c => $"{root}.CodeCategory.{c.Category}"));
-        Groups = new Column("Groups", $"{root}.CodeGroup{target.Q}", "null", "the headings, by row", codes.Select(c => GroupOf(target, catalogue, set, c)));
+        Dictionary<string, string> groups = set.Groups.ToDictionary(g => g.Name, g => GroupOf(target, catalogue, g));
+        Groups = new Column("Groups", $"{root}.CodeGroup{target.Q}", "null", "the headings, by row", codes.Select(c => c.Group == null ? "null" : groups[c.Group]));
         HttpStatuses = new Column("HttpStatuses", "int?", "null", "HTTP statuses, by row",
             codes.Select(c => c.Http == null ? "null" : CSharpText.Number(c.Http.Value)));
         Successes = new Column("Successes", "bool?", "null", "whether a code reports success, by row", codes.Select(c => CSharpText.Answer(c.Success)));
@@ -41,7 +42,8 @@ internal sealed class SetColumns
         Retired = Texts("Retired", "why codes are no longer used, by row", c => c.Retired?.Sentence);
         Changes = Texts("Changes", "what overlays did, by row", c => c.Changes.Count == 0 ? null : string.Join(" ", c.Changes.Select(change => change.Sentence)));
         AliasOf = Texts("AliasOf", "the member that shares a code, by row", c => c.AliasOf);
-        Aliases = Lists("Aliases", "the other names of a code, by row", codes, c => codes.Where(a => a.AliasOf == c.Name).Select(a => a.Name));
+        ILookup<string?, string> aliases = codes.ToLookup(a => a.AliasOf, a => a.Name);
+        Aliases = Lists("Aliases", "the other names of a code, by row", codes, c => aliases[c.Name]);
         Observed = Lists("Observed", "what services send against the document, by row", codes, c => c.Observed.Select(o => $"{o.Text} ({o.Source})"));
     }
 
@@ -122,11 +124,8 @@ internal sealed class SetColumns
 
     private static string OriginOf(Target target, Fact fact) => $"{target.Root}.FactOrigin.{fact.Origin}";
 
-    private static string GroupOf(Target target, Catalogue catalogue, CodeSet set, Code code)
+    private static string GroupOf(Target target, Catalogue catalogue, Group group)
     {
-        if (code.Group == null)
-            return "null";
-        Group group = set.Groups.First(g => g.Name == code.Group);
         string id = group.Id == null ? "null" : CSharpText.Number(group.Id.Value);
         string? english = group.English ?? (catalogue.IsEnglish ? group.Name : null);
         return $"new {target.Root}.CodeGroup({CSharpText.Literal(group.Name)}, {id}, {CSharpText.Literal(group.Text)}, {CSharpText.Literal(english)})";

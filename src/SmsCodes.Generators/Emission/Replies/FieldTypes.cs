@@ -311,21 +311,24 @@ internal sealed class FieldTypes(Target target, Catalogue catalogue, Response re
         {
             if (declared.Failed.Count == 0)
                 return null;
-            return string.Join(" || ", declared.Failed.Select(value => (declared.Kind, value) switch
+            return string.Join(" || ", declared.Failed.SelectMany(value => (declared.Kind, value) switch
             {
-                (FieldKind.Boolean, "true" or "false") => $"{declared.Name} == {value}",
-                (FieldKind.Code, "error") => $"({declared.Name}.IsPresent && !({declared.Name}.Value.HasValue && {IsSuccess($"{declared.Name}.Value.Value")}))",
-                (FieldKind.Code, "present") => $"{declared.Name}.IsPresent",
-                (FieldKind.Code, _) => $"{declared.Name}.Value == {Own(declared.Type)}.{Member(value)}",
-                (FieldKind.Integer, "positive") => $"{declared.Name} > 0",
-                (FieldKind.Text or FieldKind.Digits, _) => $"!string.IsNullOrEmpty({declared.Name})",
-                (FieldKind.Texts, _) => $"{declared.Name}.Count > 0",
-                _ => $"{declared.Name}.HasValue",
+                (FieldKind.Boolean, "true" or "false") => [$"{declared.Name} == {value}"],
+                (FieldKind.Integer, "positive") => [$"{declared.Name} > 0"],
+                (FieldKind.Code, _) => FailedCode(declared.Type!, declared.Name, value),
+                (FieldKind.ChosenCode, not "present") => ChosenSets.SelectMany(set => FailedCode(set, set, value)),
+                (FieldKind.Text or FieldKind.Digits or FieldKind.ChosenCode, _) => [$"!string.IsNullOrEmpty({declared.Name})"],
+                (FieldKind.Texts, _) => [$"{declared.Name}.Count > 0"],
+                _ => [$"{declared.Name}.HasValue"],
             }));
         }
     }
 
-    private string IsSuccess(string code) => CodeExpressions.IsSuccess(target, catalogue, declared.Type!, code);
-
-    private string Member(string printed) => catalogue.Sets.First(s => s.Name == declared.Type).Codes.First(c => c.Printed == printed).Name;
+    /// <summary>C# of the question whether the code of a property tells a failure; nothing where the value is a code of another set.</summary>
+    private IEnumerable<string> FailedCode(string set, string property, string value) => value switch
+    {
+        "error" => [$"({property}.IsPresent && !({property}.Value.HasValue && {CodeExpressions.IsSuccess(target, catalogue, set, property + ".Value.Value")}))"],
+        "present" => [$"{property}.IsPresent"],
+        _ => catalogue.Sets.First(s => s.Name == set).Codes.Where(c => c.Printed == value && c.AliasOf == null).Select(c => $"{property}.Value == {Own(set)}.{c.Name}"),
+    };
 }

@@ -11,6 +11,23 @@ internal static class ReaderNames
     {
         IReadOnlyList<(int Context, string Method, IReadOnlyList<(string Name, int Slot)> Names)> contexts = slots.Contexts;
         writer.Line("public int Find(int context, global::System.ReadOnlySpan<byte> name)").Open();
+        if (contexts.Count > 0)
+            WriteFindInContext(writer, target, response, contexts);
+        else
+            writer.Line("return -1;");
+        writer.Close().Line();
+        foreach ((_, string method, IReadOnlyList<(string Name, int Slot)> names) in contexts)
+            WriteNames(writer, target, method, names);
+        writer.Line("public int ScalarOf(int context)").Open();
+        bool hasMessage = response.Error != null;
+        writer.Line(hasMessage
+            ? $"return context >= {CSharpText.Number(ResponseSlots.ErrorContext)} ? {CSharpText.Number(ResponseSlots.Message)} : -1;"
+            : "return -1;").Close().Line();
+    }
+
+    private static void WriteFindInContext(
+        SourceWriter writer, Target target, Response response, IReadOnlyList<(int Context, string Method, IReadOnlyList<(string Name, int Slot)> Names)> contexts)
+    {
         writer.Line("int slot;");
         writer.Line("switch (context)").Open();
         foreach ((int context, string method, _) in contexts)
@@ -31,14 +48,7 @@ internal static class ReaderNames
             writer.Line("    _hasList = true;");
         }
 
-        writer.Line("return slot;").Close().Line();
-        foreach ((_, string method, IReadOnlyList<(string Name, int Slot)> names) in contexts)
-            WriteNames(writer, target, method, names);
-        writer.Line("public int ScalarOf(int context)").Open();
-        bool hasMessage = response.Error != null;
-        writer.Line(hasMessage
-            ? $"return context >= {CSharpText.Number(ResponseSlots.ErrorContext)} ? {CSharpText.Number(ResponseSlots.Message)} : -1;"
-            : "return -1;").Close().Line();
+        writer.Line("return slot;");
     }
 
     private static void WriteNames(SourceWriter writer, Target target, string method, IReadOnlyList<(string Name, int Slot)> names)
