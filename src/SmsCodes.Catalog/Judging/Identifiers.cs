@@ -111,7 +111,7 @@ internal static class Identifiers
         if (ClassMembers.Contains(name) || members.Contains(name))
             return "the generated class already has a member of that name";
         // Small names are those of parameters and variables in the generated methods.
-        return name[0] is >= 'a' and <= 'z' ? "a property begins with a capital letter"
+        return name.Length > 0 && name[0] is >= 'a' and <= 'z' ? "a property begins with a capital letter"
             : name == type ? "its class already has that name"
             : Keyword(name);
     }

@@ -114,7 +114,7 @@ public sealed class DiagnosticPagesTests
             foreach (string link in new DiagnosticPage(File.ReadAllText(file)).Links.Where(l => !l.Contains("://", StringComparison.Ordinal)))
             {
                 string target = Path.Combine(Path.GetDirectoryName(file)!, link.Split('#')[0]);
-                Assert.True(link.StartsWith('#') || File.Exists(target), $"{Path.GetFileName(file)} links to {link}, which is not there.");
+                Assert.True(link.StartsWith('#') || Path.Exists(target), $"{Path.GetFileName(file)} links to {link}, which is not there.");
             }
         }
     }
