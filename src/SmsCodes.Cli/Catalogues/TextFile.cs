@@ -3,6 +3,7 @@ using System.IO;
 using System.Linq;
 using System.Runtime.InteropServices;
 using System.Text;
+using System.Threading;
 
 namespace SmsCodes.Cli.Catalogues;
 
@@ -43,9 +44,17 @@ internal static class TextFile
     {
         // The new file is the lock, too: who makes it is alone until it takes the old one's place.
         string beside = target + ".lock";
+        bool isMine = false;
+        void GiveUp(PosixSignalContext signal)
+        {
+            if (Volatile.Read(ref isMine))
+                File.Delete(beside);
+        }
+
+        using var interrupted = PosixSignalRegistration.Create(PosixSignal.SIGINT, GiveUp);
+        using var ended = PosixSignalRegistration.Create(PosixSignal.SIGTERM, GiveUp);
         using FileStream stream = Lock(beside, name);
-        using var interrupted = PosixSignalRegistration.Create(PosixSignal.SIGINT, _ => File.Delete(beside));
-        using var ended = PosixSignalRegistration.Create(PosixSignal.SIGTERM, _ => File.Delete(beside));
+        Volatile.Write(ref isMine, true);
         try
         {
             Encoding encoding = old == null ? Unmarked : EncodingOf(target, old) ?? throw new InputException(

@@ -134,8 +134,11 @@ public sealed class WritingTests
         using Process process = Process.Start(InShell(folder, "exec \"$0\" \"$@\"", Add))!;
         await Feed(pipe, Overlay);
         await Feed(pipe, Overlay);
-        while (!File.Exists(pipe + ".lock"))
-            await Task.Delay(10).WaitAsync(Patience);
+        for (var waiting = Stopwatch.StartNew(); !File.Exists(pipe + ".lock");)
+        {
+            Assert.True(waiting.Elapsed < Patience, "It does not begin to write.");
+            await Task.Delay(10);
+        }
 
         using (Process kill = Process.Start("kill", ["-s", "TERM", $"{process.Id}"]))
             await kill.WaitForExitAsync();

@@ -1,6 +1,7 @@
 using System;
 using System.Diagnostics;
-using System.IO;
+using System.Linq;
+using System.Reflection;
 using System.Text;
 using System.Threading.Tasks;
 
@@ -9,6 +10,10 @@ namespace SmsCodes.Cli.Tests.Running;
 /// <summary>Runs the built program as a process, its output piped.</summary>
 internal static class ToolProcess
 {
+    // As it was built: where coverage is measured, the one beside the tests is another, which writes down what it runs.
+    private static readonly string Program =
+        typeof(ToolProcess).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(a => a.Key == "The command line").Value!;
+
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
     /// <summary>Runs it; the bytes of its output are read as strict UTF-8.</summary>
@@ -39,7 +44,7 @@ internal static class ToolProcess
             StandardOutputEncoding = Encoding.Latin1,
             StandardErrorEncoding = Encoding.Latin1,
         };
-        start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "smscodes.dll"));
+        start.ArgumentList.Add(Program);
         foreach (string arg in args)
             start.ArgumentList.Add(arg);
         foreach ((string name, string value) in environment)
