@@ -95,14 +95,14 @@ internal static class Identifiers
 
     /// <summary>Why a bit field cannot have this name, or null if it can.</summary>
     internal static string? ReservedBitField(string name) =>
-        BitFieldMembers.Contains(name) ? "every bit field already has a member of that name" : ReservedSet(name);
+        BitFieldMembers.Contains(name) ? "every bit field already has a member of that name" : Method(name) ?? ReservedSet(name);
 
     /// <summary>Why a value within a bit field cannot have this name, or null if it can.</summary>
     internal static string? ReservedBit(string name, string? bitField)
     {
         if (BitFieldMembers.Contains(name))
             return "every bit field already has a member of that name";
-        return name == bitField ? "its bit field already has that name" : ReservedMember(name);
+        return name == bitField ? "its bit field already has that name" : Method(name) ?? ReservedMember(name);
     }
 
     /// <summary>Why a generated class cannot have a property of this name, or null if it can.</summary>
@@ -142,6 +142,12 @@ internal static class Identifiers
         string suggestion = name.ToString();
         return name.Length is 0 or > 128 || ReservedMember(suggestion) != null || ReservedType(suggestion) != null ? null : suggestion;
     }
+
+    /// <summary>Properties and operators are methods to the compiler, which has names for them.</summary>
+    private static string? Method(string name) =>
+        name.StartsWith("get_", StringComparison.Ordinal) || name.StartsWith("set_", StringComparison.Ordinal) || name.StartsWith("op_", StringComparison.Ordinal)
+            ? "C# gives such a name to a method of its own"
+            : null;
 
     private static string? Keyword(string name) => Keywords.Contains(name) ? "it is a C# keyword" : null;
 

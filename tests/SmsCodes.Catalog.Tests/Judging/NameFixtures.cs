@@ -103,6 +103,12 @@ internal static class NameFixtures
         "'System' cannot be used as a name, since generated code needs it for itself; choose another",
         "Status(1 Sent) Kind(0 Sms)");
 
+    internal static Mistake A_bit_named_like_a_method_of_the_compiler => new(
+        Rules.ReservedName,
+        Acme.Bits("- { bits: 0, name: [|op_Equality|] }"),
+        "'op_Equality' cannot be used as a name, since C# gives such a name to a method of its own; choose another",
+        "Status(1 Sent) Kind(0 Sms) Flags{}");
+
     internal static Sound Keywords_with_a_capital => new(
         Acme.Sets("""
               - name: Public

@@ -82,7 +82,8 @@ internal static class ReaderOnly
     [
         .. Of(nameof(NameFixtures),
             nameof(NameFixtures.A_word_of_the_language), nameof(NameFixtures.A_name_that_every_enum_has),
-            nameof(NameFixtures.A_set_named_like_a_companion), nameof(NameFixtures.A_bit_field_named_like_a_namespace)),
+            nameof(NameFixtures.A_set_named_like_a_companion), nameof(NameFixtures.A_bit_field_named_like_a_namespace),
+            nameof(NameFixtures.A_bit_named_like_a_method_of_the_compiler)),
         .. Of(nameof(ResponseFixtures),
             nameof(ResponseFixtures.A_response_whose_result_is_a_shared_type), nameof(ResponseFixtures.An_option_that_every_response_has),
             nameof(ResponseFixtures.A_number_among_the_words_of_an_option), nameof(ResponseFixtures.A_number_with_zeros_among_the_choices)),
