@@ -1,3 +1,4 @@
+using System;
 using System.Linq;
 using SmsCodes.Catalog.Findings;
 using Xunit;
@@ -7,32 +8,18 @@ namespace SmsCodes.Catalog.Tests.Overlays;
 /// <summary>Overlays of one catalogue, whose entries stand side by side once they are merged.</summary>
 public sealed class SeveralOverlaysTests
 {
-    private const string Acme = """
-        schema: 1
-        provider: Acme
-        title: Acme
-        language: en
-        source: { title: Return codes, retrieved: 2026-11-21 }
-        sets:
-          - name: Status
-            title: Status
-            summary: What became of a message.
-            wire: integer
-            codes: [{ code: 1, name: Sent, text: sent, category: HandedOver }]
-        """;
-
     [Fact]
     public void Entries_of_two_files_are_no_one_text_though_they_stand_on_one_line()
     {
         CatalogueLibrary library = CatalogueLibrary.Read(
         [
-            new CatalogueText("acme.smscodes.yaml", Acme),
+            new CatalogueText("acme.smscodes.yaml", Basis.Text),
             new CatalogueText("first.smscodes.yaml", "schema: 1\nextends: Acme\nsets: [{ change: Status,                    oddly: spaced }]\n"),
             new CatalogueText("second.smscodes.yaml", "schema: 1\nextends: Acme\nsets: [{ change: Status, m . }]\n"),
         ]);
 
         Finding[] unknown = [.. library.Findings.Where(f => f.Rule == Rules.UnknownKey)];
         Assert.Equal(["first.smscodes.yaml", "second.smscodes.yaml"], unknown.Select(f => f.Place.Path));
-        Assert.All(unknown, f => Assert.Contains("possible are name, title", f.Message, System.StringComparison.Ordinal));
+        Assert.All(unknown, f => Assert.Contains("possible are name, title", f.Message, StringComparison.Ordinal));
     }
 }
