@@ -8,8 +8,9 @@ namespace SmsCodes.Generators.Emission;
 /// <param name="Visibility"><c>internal</c> or <c>public</c>.</param>
 /// <param name="HasNullable">Whether nullable annotations are known to the language version.</param>
 /// <param name="HasSpan">Whether spans can be used.</param>
+/// <param name="HasAscii">Whether the references compare ASCII of bytes and characters (.NET 8).</param>
 /// <param name="Replies">What parsers of replies can use, or null where they cannot be emitted.</param>
-internal sealed record Target(string Namespace, string Visibility, bool HasNullable, bool HasSpan, ReplyTarget? Replies)
+internal sealed record Target(string Namespace, string Visibility, bool HasNullable, bool HasSpan, bool HasAscii, ReplyTarget? Replies)
 {
     /// <summary>Whether everybody sees the generated types.</summary>
     internal bool IsPublic => Visibility == "public";

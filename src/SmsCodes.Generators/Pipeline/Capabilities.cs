@@ -13,11 +13,12 @@ namespace SmsCodes.Generators.Pipeline;
 /// know of a compilation, reduced to values that a C# edit leaves as they are.</summary>
 /// <param name="HasNullable">Whether the language knows nullable annotations (C# 8).</param>
 /// <param name="HasSpan">Whether the references have spans.</param>
+/// <param name="HasAscii">Whether the references compare ASCII of bytes and characters (.NET 8).</param>
 /// <param name="Replies">What parsers of replies can use; null where the references lack what they all need.</param>
 /// <param name="Owners">The providers that references show to this compilation.</param>
 /// <param name="SharedOwners">The references that show shared types to this compilation.</param>
 internal sealed record Capabilities(
-    bool HasNullable, bool HasSpan, ReplyTarget? Replies, EquatableArray<Owner> Owners, EquatableArray<SharedOwner> SharedOwners)
+    bool HasNullable, bool HasSpan, bool HasAscii, ReplyTarget? Replies, EquatableArray<Owner> Owners, EquatableArray<SharedOwner> SharedOwners)
 {
     internal const string OwnerAttribute = "SmsCodesCatalogueAttribute";
 
@@ -36,10 +37,14 @@ internal sealed record Capabilities(
         }
 
         return new Capabilities(
-            hasNullable, hasSpan, hasSpan ? RepliesOf(compilation) : null,
+            hasNullable, hasSpan, hasSpan && HasAsciiOf(compilation), hasSpan ? RepliesOf(compilation) : null,
             new EquatableArray<Owner>(owners.OrderBy(o => o.Provider, StringComparer.Ordinal).ThenBy(o => o.Assembly, StringComparer.Ordinal)),
             new EquatableArray<SharedOwner>(shared.OrderBy(s => s.RootNamespace, StringComparer.Ordinal).ThenBy(s => s.Assembly, StringComparer.Ordinal)));
     }
+
+    private static bool HasAsciiOf(Compilation compilation) =>
+        compilation.GetTypeByMetadataName("System.Text.Ascii") is { DeclaredAccessibility: Accessibility.Public } ascii
+        && ascii.GetMembers("EqualsIgnoreCase").Length > 0;
 
     private static ReplyTarget? RepliesOf(Compilation compilation)
     {

@@ -27,7 +27,7 @@ internal sealed record Frame(Target Target, EquatableArray<Owner> Owners, Equata
         // Parsers stand on shared types: a reference that brings those of codes alone leaves no room for the others.
         ReplyTarget? replies = shared.All(o => o.HasReplies) ? capabilities.Replies : null;
         return new Frame(
-            new Target(options.Namespace, options.Visibility, capabilities.HasNullable, capabilities.HasSpan, replies),
+            new Target(options.Namespace, options.Visibility, capabilities.HasNullable, capabilities.HasSpan, capabilities.HasAscii, replies),
             new EquatableArray<Owner>(capabilities.Owners.Where(o => o.RootNamespace == options.Namespace)),
             shared);
     }

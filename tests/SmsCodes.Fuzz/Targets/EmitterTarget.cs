@@ -23,8 +23,8 @@ internal sealed class EmitterTarget : FuzzTarget
 
     private static readonly Target[] Targets =
     [
-        new("SmsCodes", "public", HasNullable: true, HasSpan: true, new ReplyTarget(HasSpanText: true, HasUtf8Literals: true, HasNotNullWhen: true, HasHttp: true, HasCodePages: true)),
-        new("Acme.Codes", "internal", HasNullable: false, HasSpan: true, new ReplyTarget(HasSpanText: false, HasUtf8Literals: false, HasNotNullWhen: false, HasHttp: false, HasCodePages: false)),
+        new("SmsCodes", "public", HasNullable: true, HasSpan: true, HasAscii: true, new ReplyTarget(HasSpanText: true, HasUtf8Literals: true, HasNotNullWhen: true, HasHttp: true, HasCodePages: true)),
+        new("Acme.Codes", "internal", HasNullable: false, HasSpan: true, HasAscii: false, new ReplyTarget(HasSpanText: false, HasUtf8Literals: false, HasNotNullWhen: false, HasHttp: false, HasCodePages: false)),
         new("SmsCodes", "internal", HasNullable: false, HasSpan: false, Replies: null),
     ];
 

@@ -56,7 +56,7 @@ public sealed class LargeSetTests
             "x", "X", n, null, null, null, null, null, "Unknown", null, null, null, null, null, null, RowOrigin.Document, null, default, null)));
         var writer = new SourceWriter();
         writer.Line("internal static class Table").Open();
-        NumberLookup.Write(writer, new Target("SmsCodes", "internal", HasNullable: true, HasSpan: true, Replies: null), new CodeSet("X", "", "", Wire.Integer, null, default, codes));
+        NumberLookup.Write(writer, new Target("SmsCodes", "internal", HasNullable: true, HasSpan: true, HasAscii: true, Replies: null), new CodeSet("X", "", "", Wire.Integer, null, default, codes));
         writer.Close();
         TestProject project = TestProject.Of();
         CSharpCompilation compilation = project.Compilation.AddSyntaxTrees(CSharpSyntaxTree.ParseText(writer.ToString(), project.ParseOptions));

@@ -20,11 +20,15 @@ internal enum Status
     Rejected = 2,
 }
 
-// Compares codes that are words, of equal length; the case of ASCII letters does not count.
+// Compares codes that are words; the case of ASCII letters does not count.
 internal static class Words
 {
     internal static bool Same(global::System.ReadOnlySpan<char> text, string code)
     {
+        if (text.Length != code.Length)
+            return false;
+        if (global::System.MemoryExtensions.SequenceEqual(text, global::System.MemoryExtensions.AsSpan(code)))
+            return true;
         for (int i = 0; i < code.Length; i++)
         {
             int a = text[i];
@@ -38,15 +42,9 @@ internal static class Words
 
     internal static bool Same(global::System.ReadOnlySpan<byte> text, string code)
     {
-        for (int i = 0; i < code.Length; i++)
-        {
-            int a = text[i];
-            int b = code[i];
-            if (a != b && ((a ^ b) != 32 || unchecked((uint)((a | 32) - 'a')) > 25))
-                return false;
-        }
-
-        return true;
+        if (text.Length != code.Length)
+            return false;
+        return global::System.Text.Ascii.EqualsIgnoreCase(text, code);
     }
 }
 
@@ -86,29 +84,19 @@ public static bool IsDefined(this Status code)
 // The row of a code; 0 where there is none.
 private static int RowOf(global::System.ReadOnlySpan<char> text)
 {
-    switch (text.Length)
-    {
-        case 9:
-            return AcmeCatalogue.Words.Same(text, "DELIVERED") ? 1 : AcmeCatalogue.Words.Same(text, "rejected!") ? 3 : 0;
-        case 13:
-            return AcmeCatalogue.Words.Same(text, "not delivered") ? 2 : 0;
-        default:
-            return 0;
-    }
+    if (text.Length < 9)
+        return 0;
+    int row = RowsByLetters[(text.Length + (text[4] | 32)) & 3];
+    return row != 0 && AcmeCatalogue.Words.Same(text, Printed.ByRow[row]!) ? row : 0;
 }
 
 // The row of a code; 0 where there is none.
 private static int RowOf(global::System.ReadOnlySpan<byte> text)
 {
-    switch (text.Length)
-    {
-        case 9:
-            return AcmeCatalogue.Words.Same(text, "DELIVERED") ? 1 : AcmeCatalogue.Words.Same(text, "rejected!") ? 3 : 0;
-        case 13:
-            return AcmeCatalogue.Words.Same(text, "not delivered") ? 2 : 0;
-        default:
-            return 0;
-    }
+    if (text.Length < 9)
+        return 0;
+    int row = RowsByLetters[(text.Length + (text[4] | 32)) & 3];
+    return row != 0 && AcmeCatalogue.Words.Same(text, Printed.ByRow[row]!) ? row : 0;
 }
 
 // The row of a member's number; 0 where there is none.

@@ -15,11 +15,15 @@ internal enum Status
     Lost = 2,
 }
 
-// Compares codes that are words, of equal length; the case of ASCII letters does not count.
+// Compares codes that are words; the case of ASCII letters does not count.
 internal static class Words
 {
     internal static bool Same(global::System.ReadOnlySpan<char> text, string code)
     {
+        if (text.Length != code.Length)
+            return false;
+        if (global::System.MemoryExtensions.SequenceEqual(text, global::System.MemoryExtensions.AsSpan(code)))
+            return true;
         for (int i = 0; i < code.Length; i++)
         {
             int a = text[i];
@@ -33,19 +37,15 @@ internal static class Words
 
     internal static bool Same(global::System.ReadOnlySpan<byte> text, string code)
     {
-        for (int i = 0; i < code.Length; i++)
-        {
-            int a = text[i];
-            int b = code[i];
-            if (a != b && ((a ^ b) != 32 || unchecked((uint)((a | 32) - 'a')) > 25))
-                return false;
-        }
-
-        return true;
+        if (text.Length != code.Length)
+            return false;
+        return global::System.Text.Ascii.EqualsIgnoreCase(text, code);
     }
 
     internal static bool Same(global::System.ReadOnlySpan<byte> text, global::System.ReadOnlySpan<byte> code)
     {
+        if (text.Length != code.Length)
+            return false;
         for (int i = 0; i < code.Length; i++)
         {
             int a = text[i];
@@ -64,7 +64,15 @@ private static int RowOf(global::System.ReadOnlySpan<char> text)
     switch (text.Length)
     {
         case 8:
-            return AcmeCatalogue.Words.Same(text, "doručeno") ? 1 : AcmeCatalogue.Words.Same(text, "ztraceno") ? 2 : 0;
+            switch (text[0] | 32)
+            {
+                case 'd':
+                    return AcmeCatalogue.Words.Same(text, "doručeno") ? 1 : 0;
+                case 'z':
+                    return AcmeCatalogue.Words.Same(text, "ztraceno") ? 2 : 0;
+                default:
+                    return 0;
+            }
         default:
             return 0;
     }

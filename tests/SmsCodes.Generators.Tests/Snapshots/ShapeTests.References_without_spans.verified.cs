@@ -25,11 +25,15 @@ internal static class Digits
     }
 }
 
-// Compares codes that are words, of equal length; the case of ASCII letters does not count.
+// Compares codes that are words; the case of ASCII letters does not count.
 internal static class Words
 {
     internal static bool Same(string text, string code)
     {
+        if (text.Length != code.Length)
+            return false;
+        if (string.Equals(text, code))
+            return true;
         for (int i = 0; i < code.Length; i++)
         {
             int a = text[i];
@@ -92,13 +96,10 @@ public override int RowOf(string? code)
 // The row of a code; 0 where there is none.
 private static int RowOf(string text)
 {
-    switch (text.Length)
-    {
-        case 9:
-            return AcmeCatalogue.Words.Same(text, "DELIVERED") ? 1 : 0;
-        default:
-            return 0;
-    }
+    if (text.Length < 9)
+        return 0;
+    int row = RowsByLetters[(text.Length + (text[0] | 32)) & 0];
+    return row != 0 && AcmeCatalogue.Words.Same(text, Printed.ByRow[row]!) ? row : 0;
 }
 
 // The row of a member's number; 0 where there is none.

@@ -25,7 +25,7 @@ namespace SmsCodes.Generators.Tests.Texts;
 /// <summary>Whatever stands in a catalogue is data: it ends no string, no comment and no document, and reorders nothing.</summary>
 public sealed class HostileTextTests
 {
-    private static readonly Target Target = new("SmsCodes", "internal", HasNullable: true, HasSpan: true, Replies: null);
+    private static readonly Target Target = new("SmsCodes", "internal", HasNullable: true, HasSpan: true, HasAscii: true, Replies: null);
 
     [Fact]
     public void Any_text_survives_as_a_literal() => Check(HostileText.Any, 2_000, text =>

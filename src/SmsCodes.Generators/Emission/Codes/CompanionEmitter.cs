@@ -25,7 +25,7 @@ internal static class CompanionEmitter
         FactEmitter.Write(writer, target, set, columns);
 
         if (set.Wire == Wire.Text)
-            WordParsing.WriteHelpers(writer, target, catalogue, set);
+            WordParsing.WriteHelpers(writer, target, catalogue, set, columns);
         NumberLookup.Write(writer, target, set);
         TableEmitter.Write(writer, target, catalogue, set, columns);
         writer.Close();

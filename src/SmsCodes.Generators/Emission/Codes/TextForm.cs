@@ -1,5 +1,7 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
+using System.Text;
 
 namespace SmsCodes.Generators.Emission.Codes;
 
@@ -21,6 +23,14 @@ internal sealed record TextForm(string Type, string Name, bool IsConverted, stri
 
     /// <summary>C# of the question whether there is a text at all, where that is a question.</summary>
     internal string NotNull => Type.StartsWith("string", StringComparison.Ordinal) ? Name + " != null && " : "";
+
+    /// <summary>A text as it is indexed in this form: its characters, or its bytes.</summary>
+    internal int[] UnitsOf(string text) => IsUtf8 ? [.. Encoding.UTF8.GetBytes(text).Select(b => (int)b)] : [.. text.Select(c => (int)c)];
+
+    /// <summary>C# of the question whether two texts of the form, or one and a string, are the same to the letter.</summary>
+    internal string AreEqual(string text, string other) => Type == Chars
+        ? $"global::System.MemoryExtensions.SequenceEqual({text}, {AsSpan(other)})"
+        : $"string.Equals({text}, {other})";
 
     /// <summary>The forms that the target knows.</summary>
     internal static IReadOnlyList<TextForm> Of(Target target)

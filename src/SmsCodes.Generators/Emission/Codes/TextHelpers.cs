@@ -84,25 +84,41 @@ internal static class TextHelpers
     private static void WriteWords(SourceWriter writer, Target target, bool areAscii)
     {
         writer.Line();
-        writer.Line("// Compares codes that are words, of equal length; the case of ASCII letters does not count.");
+        writer.Line("// Compares codes that are words; the case of ASCII letters does not count.");
         writer.Line("internal static class Words").Open();
         foreach (TextForm form in TextForm.Of(target).Where(f => !f.IsConverted))
         {
             if (form.IsUtf8)
                 writer.Line();
-            WriteSame(writer, form, "string");
+            WriteSame(writer, target, form, "string");
             if (!form.IsUtf8 || areAscii)
                 continue;
             writer.Line();
-            WriteSame(writer, form, form.Type);
+            WriteSame(writer, target, form, form.Type);
         }
 
         writer.Close();
     }
 
-    private static void WriteSame(SourceWriter writer, TextForm form, string codeType) => writer.Lines($$"""
-        internal static bool Same({{form.ReadType}} text, {{codeType}} code)
+    private static void WriteSame(SourceWriter writer, Target target, TextForm form, string codeType)
+    {
+        writer.Line($"internal static bool Same({form.ReadType} text, {codeType} code)").Open();
+        writer.Line("if (text.Length != code.Length)");
+        writer.Line("    return false;");
+        if (form.IsUtf8 && codeType == "string" && target.HasAscii)
         {
+            // Vectorized.
+            writer.Line("return global::System.Text.Ascii.EqualsIgnoreCase(text, code);").Close();
+            return;
+        }
+
+        if (!form.IsUtf8)
+        {
+            writer.Line($"if ({form.AreEqual("text", "code")})");
+            writer.Line("    return true;");
+        }
+
+        writer.Lines("""
             for (int i = 0; i < code.Length; i++)
             {
                 int a = text[i];
@@ -112,6 +128,6 @@ internal static class TextHelpers
             }
 
             return true;
-        }
-        """);
+            """).Close();
+    }
 }
