@@ -727,23 +727,15 @@ namespace SmsCodes.Replying
                 {
                     case 0:
                         slot = FindInReply(name);
-                        if (slot == -1)
-                            slot = global::SmsCodes.ReplyBody.Find(name, Shapes.FindInReplyNames, Shapes.FindInReplySlots);
                         break;
                     case 1:
                         slot = FindInResult(name);
-                        if (slot == -1)
-                            slot = global::SmsCodes.ReplyBody.Find(name, Shapes.FindInResultNames, Shapes.FindInResultSlots);
                         break;
                     case 2:
                         slot = FindInError(name);
-                        if (slot == -1)
-                            slot = global::SmsCodes.ReplyBody.Find(name, Shapes.FindInErrorNames, Shapes.FindInErrorSlots);
                         break;
                     case 3:
                         slot = FindInDetail(name);
-                        if (slot == -1)
-                            slot = global::SmsCodes.ReplyBody.Find(name, Shapes.FindInDetailNames, Shapes.FindInDetailSlots);
                         break;
                     default:
                         return -1;
@@ -759,91 +751,117 @@ namespace SmsCodes.Replying
                 switch (name.Length)
                 {
                     case 2:
-                        if (global::System.MemoryExtensions.SequenceEqual(name, "id"u8))
-                            return 14;
-                        if (global::System.MemoryExtensions.SequenceEqual(name, "ok"u8))
-                            return 2;
-                        return -1;
+                        switch (name[0] | 32)
+                        {
+                            case 'i':
+                                return global::SmsCodes.ReplyBody.Same(name, "id"u8) ? 14 : -1;
+                            case 'o':
+                                return global::SmsCodes.ReplyBody.Same(name, "ok"u8) ? 2 : -1;
+                            default:
+                                return -1;
+                        }
                     case 3:
-                        if (global::System.MemoryExtensions.SequenceEqual(name, "err"u8))
-                            return 18;
-                        return -1;
+                        return global::SmsCodes.ReplyBody.Same(name, "err"u8) ? 18 : -1;
                     case 4:
-                        if (global::System.MemoryExtensions.SequenceEqual(name, "sent"u8))
-                            return -3;
-                        if (global::System.MemoryExtensions.SequenceEqual(name, "rest"u8))
-                            return 13;
-                        if (global::System.MemoryExtensions.SequenceEqual(name, "flag"u8))
-                            return 16;
-                        if (global::System.MemoryExtensions.SequenceEqual(name, "kind"u8))
-                            return 17;
-                        if (global::System.MemoryExtensions.SequenceEqual(name, "date"u8))
-                            return 22;
-                        if (global::System.MemoryExtensions.SequenceEqual(name, "cost"u8))
-                            return 25;
-                        if (global::System.MemoryExtensions.SequenceEqual(name, "note"u8))
-                            return 29;
-                        if (global::System.MemoryExtensions.SequenceEqual(name, "code"u8))
-                            return 0;
-                        if (global::System.MemoryExtensions.SequenceEqual(name, "text"u8))
-                            return 1;
-                        return -1;
+                        switch (name[0] | 32)
+                        {
+                            case 'c':
+                                switch (name[2] | 32)
+                                {
+                                    case 'd':
+                                        return global::SmsCodes.ReplyBody.Same(name, "code"u8) ? 0 : -1;
+                                    case 's':
+                                        return global::SmsCodes.ReplyBody.Same(name, "cost"u8) ? 25 : -1;
+                                    default:
+                                        return -1;
+                                }
+                            case 'd':
+                                return global::SmsCodes.ReplyBody.Same(name, "date"u8) ? 22 : -1;
+                            case 'f':
+                                return global::SmsCodes.ReplyBody.Same(name, "flag"u8) ? 16 : -1;
+                            case 'k':
+                                return global::SmsCodes.ReplyBody.Same(name, "kind"u8) ? 17 : -1;
+                            case 'n':
+                                return global::SmsCodes.ReplyBody.Same(name, "note"u8) ? 29 : -1;
+                            case 'r':
+                                return global::SmsCodes.ReplyBody.Same(name, "rest"u8) ? 13 : -1;
+                            case 's':
+                                return global::SmsCodes.ReplyBody.Same(name, "sent"u8) ? -3 : -1;
+                            case 't':
+                                return global::SmsCodes.ReplyBody.Same(name, "text"u8) ? 1 : -1;
+                            default:
+                                return -1;
+                        }
                     case 5:
-                        if (global::System.MemoryExtensions.SequenceEqual(name, "state"u8))
-                            return 12;
-                        if (global::System.MemoryExtensions.SequenceEqual(name, "parts"u8))
-                            return 24;
-                        return -1;
+                        switch (name[0] | 32)
+                        {
+                            case 'p':
+                                return global::SmsCodes.ReplyBody.Same(name, "parts"u8) ? 24 : -1;
+                            case 's':
+                                return global::SmsCodes.ReplyBody.Same(name, "state"u8) ? 12 : -1;
+                            default:
+                                return -1;
+                        }
                     case 6:
-                        if (global::System.MemoryExtensions.SequenceEqual(name, "errors"u8))
-                            return -5;
-                        if (global::System.MemoryExtensions.SequenceEqual(name, "unsent"u8))
-                            return 10;
-                        if (global::System.MemoryExtensions.SequenceEqual(name, "msg_id"u8))
-                            return 14;
-                        if (global::System.MemoryExtensions.SequenceEqual(name, "status"u8))
-                            return 15;
-                        if (global::System.MemoryExtensions.SequenceEqual(name, "ported"u8))
-                            return 26;
-                        return -1;
+                        switch (name[0] | 32)
+                        {
+                            case 'e':
+                                return global::SmsCodes.ReplyBody.Same(name, "errors"u8) ? -5 : -1;
+                            case 'm':
+                                return global::SmsCodes.ReplyBody.Same(name, "msg_id"u8) ? 14 : -1;
+                            case 'p':
+                                return global::SmsCodes.ReplyBody.Same(name, "ported"u8) ? 26 : -1;
+                            case 's':
+                                return global::SmsCodes.ReplyBody.Same(name, "status"u8) ? 15 : -1;
+                            case 'u':
+                                return global::SmsCodes.ReplyBody.Same(name, "unsent"u8) ? 10 : -1;
+                            default:
+                                return -1;
+                        }
                     case 7:
-                        if (global::System.MemoryExtensions.SequenceEqual(name, "failure"u8))
-                            return -4;
-                        if (global::System.MemoryExtensions.SequenceEqual(name, "sent_at"u8))
-                            return 19;
-                        if (global::System.MemoryExtensions.SequenceEqual(name, "seen_at"u8))
-                            return 20;
-                        if (global::System.MemoryExtensions.SequenceEqual(name, "done_at"u8))
-                            return 21;
-                        if (global::System.MemoryExtensions.SequenceEqual(name, "made_at"u8))
-                            return 23;
-                        if (global::System.MemoryExtensions.SequenceEqual(name, "numbers"u8))
-                            return 27;
-                        if (global::System.MemoryExtensions.SequenceEqual(name, "message"u8))
-                            return 28;
-                        return -1;
+                        switch (name[2] | 32)
+                        {
+                            case 'd':
+                                return global::SmsCodes.ReplyBody.Same(name, "made_at"u8) ? 23 : -1;
+                            case 'e':
+                                return global::SmsCodes.ReplyBody.Same(name, "seen_at"u8) ? 20 : -1;
+                            case 'i':
+                                return global::SmsCodes.ReplyBody.Same(name, "failure"u8) ? -4 : -1;
+                            case 'm':
+                                return global::SmsCodes.ReplyBody.Same(name, "numbers"u8) ? 27 : -1;
+                            case 'n':
+                                switch (name[0] | 32)
+                                {
+                                    case 'd':
+                                        return global::SmsCodes.ReplyBody.Same(name, "done_at"u8) ? 21 : -1;
+                                    case 's':
+                                        return global::SmsCodes.ReplyBody.Same(name, "sent_at"u8) ? 19 : -1;
+                                    default:
+                                        return -1;
+                                }
+                            case 's':
+                                return global::SmsCodes.ReplyBody.Same(name, "message"u8) ? 28 : -1;
+                            default:
+                                return -1;
+                        }
                     case 8:
-                        if (global::System.MemoryExtensions.SequenceEqual(name, "problems"u8))
-                            return -5;
-                        if (global::System.MemoryExtensions.SequenceEqual(name, "batch_id"u8))
-                            return 9;
-                        return -1;
+                        switch (name[0] | 32)
+                        {
+                            case 'b':
+                                return global::SmsCodes.ReplyBody.Same(name, "batch_id"u8) ? 9 : -1;
+                            case 'p':
+                                return global::SmsCodes.ReplyBody.Same(name, "problems"u8) ? -5 : -1;
+                            default:
+                                return -1;
+                        }
                     case 9:
-                        if (global::System.MemoryExtensions.SequenceEqual(name, "closed_at"u8))
-                            return 11;
-                        return -1;
+                        return global::SmsCodes.ReplyBody.Same(name, "closed_at"u8) ? 11 : -1;
                     case 10:
-                        if (global::System.MemoryExtensions.SequenceEqual(name, "error_code"u8))
-                            return 0;
-                        return -1;
+                        return global::SmsCodes.ReplyBody.Same(name, "error_code"u8) ? 0 : -1;
                     case 11:
-                        if (global::System.MemoryExtensions.SequenceEqual(name, "unsent_list"u8))
-                            return -3;
-                        return -1;
+                        return global::SmsCodes.ReplyBody.Same(name, "unsent_list"u8) ? -3 : -1;
                     case 26:
-                        if (global::System.MemoryExtensions.SequenceEqual(name, "идентификатор"u8))
-                            return 14;
-                        return -1;
+                        return global::SmsCodes.ReplyBody.Same(name, "идентификатор"u8) ? 14 : -1;
                     default:
                         return -1;
                 }
@@ -854,59 +872,75 @@ namespace SmsCodes.Replying
                 switch (name.Length)
                 {
                     case 2:
-                        if (global::System.MemoryExtensions.SequenceEqual(name, "id"u8))
-                            return 14;
-                        return -1;
+                        return global::SmsCodes.ReplyBody.Same(name, "id"u8) ? 14 : -1;
                     case 3:
-                        if (global::System.MemoryExtensions.SequenceEqual(name, "err"u8))
-                            return 18;
-                        return -1;
+                        return global::SmsCodes.ReplyBody.Same(name, "err"u8) ? 18 : -1;
                     case 4:
-                        if (global::System.MemoryExtensions.SequenceEqual(name, "flag"u8))
-                            return 16;
-                        if (global::System.MemoryExtensions.SequenceEqual(name, "kind"u8))
-                            return 17;
-                        if (global::System.MemoryExtensions.SequenceEqual(name, "date"u8))
-                            return 22;
-                        if (global::System.MemoryExtensions.SequenceEqual(name, "cost"u8))
-                            return 25;
-                        if (global::System.MemoryExtensions.SequenceEqual(name, "note"u8))
-                            return 29;
-                        if (global::System.MemoryExtensions.SequenceEqual(name, "item"u8))
-                            return -3;
-                        return -1;
+                        switch (name[0] | 32)
+                        {
+                            case 'c':
+                                return global::SmsCodes.ReplyBody.Same(name, "cost"u8) ? 25 : -1;
+                            case 'd':
+                                return global::SmsCodes.ReplyBody.Same(name, "date"u8) ? 22 : -1;
+                            case 'f':
+                                return global::SmsCodes.ReplyBody.Same(name, "flag"u8) ? 16 : -1;
+                            case 'i':
+                                return global::SmsCodes.ReplyBody.Same(name, "item"u8) ? -3 : -1;
+                            case 'k':
+                                return global::SmsCodes.ReplyBody.Same(name, "kind"u8) ? 17 : -1;
+                            case 'n':
+                                return global::SmsCodes.ReplyBody.Same(name, "note"u8) ? 29 : -1;
+                            default:
+                                return -1;
+                        }
                     case 5:
-                        if (global::System.MemoryExtensions.SequenceEqual(name, "parts"u8))
-                            return 24;
-                        if (global::System.MemoryExtensions.SequenceEqual(name, "entry"u8))
-                            return -3;
-                        return -1;
+                        switch (name[0] | 32)
+                        {
+                            case 'e':
+                                return global::SmsCodes.ReplyBody.Same(name, "entry"u8) ? -3 : -1;
+                            case 'p':
+                                return global::SmsCodes.ReplyBody.Same(name, "parts"u8) ? 24 : -1;
+                            default:
+                                return -1;
+                        }
                     case 6:
-                        if (global::System.MemoryExtensions.SequenceEqual(name, "msg_id"u8))
-                            return 14;
-                        if (global::System.MemoryExtensions.SequenceEqual(name, "status"u8))
-                            return 15;
-                        if (global::System.MemoryExtensions.SequenceEqual(name, "ported"u8))
-                            return 26;
-                        return -1;
+                        switch (name[0] | 32)
+                        {
+                            case 'm':
+                                return global::SmsCodes.ReplyBody.Same(name, "msg_id"u8) ? 14 : -1;
+                            case 'p':
+                                return global::SmsCodes.ReplyBody.Same(name, "ported"u8) ? 26 : -1;
+                            case 's':
+                                return global::SmsCodes.ReplyBody.Same(name, "status"u8) ? 15 : -1;
+                            default:
+                                return -1;
+                        }
                     case 7:
-                        if (global::System.MemoryExtensions.SequenceEqual(name, "sent_at"u8))
-                            return 19;
-                        if (global::System.MemoryExtensions.SequenceEqual(name, "seen_at"u8))
-                            return 20;
-                        if (global::System.MemoryExtensions.SequenceEqual(name, "done_at"u8))
-                            return 21;
-                        if (global::System.MemoryExtensions.SequenceEqual(name, "made_at"u8))
-                            return 23;
-                        if (global::System.MemoryExtensions.SequenceEqual(name, "numbers"u8))
-                            return 27;
-                        if (global::System.MemoryExtensions.SequenceEqual(name, "message"u8))
-                            return 28;
-                        return -1;
+                        switch (name[2] | 32)
+                        {
+                            case 'd':
+                                return global::SmsCodes.ReplyBody.Same(name, "made_at"u8) ? 23 : -1;
+                            case 'e':
+                                return global::SmsCodes.ReplyBody.Same(name, "seen_at"u8) ? 20 : -1;
+                            case 'm':
+                                return global::SmsCodes.ReplyBody.Same(name, "numbers"u8) ? 27 : -1;
+                            case 'n':
+                                switch (name[0] | 32)
+                                {
+                                    case 'd':
+                                        return global::SmsCodes.ReplyBody.Same(name, "done_at"u8) ? 21 : -1;
+                                    case 's':
+                                        return global::SmsCodes.ReplyBody.Same(name, "sent_at"u8) ? 19 : -1;
+                                    default:
+                                        return -1;
+                                }
+                            case 's':
+                                return global::SmsCodes.ReplyBody.Same(name, "message"u8) ? 28 : -1;
+                            default:
+                                return -1;
+                        }
                     case 26:
-                        if (global::System.MemoryExtensions.SequenceEqual(name, "идентификатор"u8))
-                            return 14;
-                        return -1;
+                        return global::SmsCodes.ReplyBody.Same(name, "идентификатор"u8) ? 14 : -1;
                     default:
                         return -1;
                 }
@@ -917,39 +951,43 @@ namespace SmsCodes.Replying
                 switch (name.Length)
                 {
                     case 2:
-                        if (global::System.MemoryExtensions.SequenceEqual(name, "ok"u8))
-                            return 2;
-                        if (global::System.MemoryExtensions.SequenceEqual(name, "id"u8))
-                            return 6;
-                        return -1;
+                        switch (name[0] | 32)
+                        {
+                            case 'i':
+                                return global::SmsCodes.ReplyBody.Same(name, "id"u8) ? 6 : -1;
+                            case 'o':
+                                return global::SmsCodes.ReplyBody.Same(name, "ok"u8) ? 2 : -1;
+                            default:
+                                return -1;
+                        }
                     case 4:
-                        if (global::System.MemoryExtensions.SequenceEqual(name, "code"u8))
-                            return 0;
-                        if (global::System.MemoryExtensions.SequenceEqual(name, "text"u8))
-                            return 1;
-                        return -1;
+                        switch (name[0] | 32)
+                        {
+                            case 'c':
+                                return global::SmsCodes.ReplyBody.Same(name, "code"u8) ? 0 : -1;
+                            case 't':
+                                return global::SmsCodes.ReplyBody.Same(name, "text"u8) ? 1 : -1;
+                            default:
+                                return -1;
+                        }
                     case 5:
-                        if (global::System.MemoryExtensions.SequenceEqual(name, "since"u8))
-                            return 7;
-                        if (global::System.MemoryExtensions.SequenceEqual(name, "cause"u8))
-                            return 8;
-                        return -1;
+                        switch (name[0] | 32)
+                        {
+                            case 'c':
+                                return global::SmsCodes.ReplyBody.Same(name, "cause"u8) ? 8 : -1;
+                            case 's':
+                                return global::SmsCodes.ReplyBody.Same(name, "since"u8) ? 7 : -1;
+                            default:
+                                return -1;
+                        }
                     case 6:
-                        if (global::System.MemoryExtensions.SequenceEqual(name, "errors"u8))
-                            return -5;
-                        return -1;
+                        return global::SmsCodes.ReplyBody.Same(name, "errors"u8) ? -5 : -1;
                     case 7:
-                        if (global::System.MemoryExtensions.SequenceEqual(name, "message"u8))
-                            return 1;
-                        return -1;
+                        return global::SmsCodes.ReplyBody.Same(name, "message"u8) ? 1 : -1;
                     case 8:
-                        if (global::System.MemoryExtensions.SequenceEqual(name, "problems"u8))
-                            return -5;
-                        return -1;
+                        return global::SmsCodes.ReplyBody.Same(name, "problems"u8) ? -5 : -1;
                     case 10:
-                        if (global::System.MemoryExtensions.SequenceEqual(name, "error_code"u8))
-                            return 0;
-                        return -1;
+                        return global::SmsCodes.ReplyBody.Same(name, "error_code"u8) ? 0 : -1;
                     default:
                         return -1;
                 }
@@ -960,13 +998,9 @@ namespace SmsCodes.Replying
                 switch (name.Length)
                 {
                     case 4:
-                        if (global::System.MemoryExtensions.SequenceEqual(name, "what"u8))
-                            return 5;
-                        return -1;
+                        return global::SmsCodes.ReplyBody.Same(name, "what"u8) ? 5 : -1;
                     case 5:
-                        if (global::System.MemoryExtensions.SequenceEqual(name, "field"u8))
-                            return 4;
-                        return -1;
+                        return global::SmsCodes.ReplyBody.Same(name, "field"u8) ? 4 : -1;
                     default:
                         return -1;
                 }
@@ -1480,75 +1514,6 @@ namespace SmsCodes.Replying
                 Expected = "a JSON object, <report> or <reply> or <reports>, pairs of key and value, values with ',' between them or a posted form with 'id', or an error",
             };
 
-            // Names whose letters differ by case from those that were found at once.
-            internal static readonly byte[][] FindInReplyNames =
-            {
-                global::System.Text.Encoding.UTF8.GetBytes("failure"), global::System.Text.Encoding.UTF8.GetBytes("errors"),
-                global::System.Text.Encoding.UTF8.GetBytes("problems"), global::System.Text.Encoding.UTF8.GetBytes("sent"),
-                global::System.Text.Encoding.UTF8.GetBytes("unsent_list"), global::System.Text.Encoding.UTF8.GetBytes("batch_id"),
-                global::System.Text.Encoding.UTF8.GetBytes("unsent"), global::System.Text.Encoding.UTF8.GetBytes("closed_at"),
-                global::System.Text.Encoding.UTF8.GetBytes("state"), global::System.Text.Encoding.UTF8.GetBytes("rest"),
-                global::System.Text.Encoding.UTF8.GetBytes("id"), global::System.Text.Encoding.UTF8.GetBytes("msg_id"),
-                global::System.Text.Encoding.UTF8.GetBytes("идентификатор"), global::System.Text.Encoding.UTF8.GetBytes("status"),
-                global::System.Text.Encoding.UTF8.GetBytes("flag"), global::System.Text.Encoding.UTF8.GetBytes("kind"),
-                global::System.Text.Encoding.UTF8.GetBytes("err"), global::System.Text.Encoding.UTF8.GetBytes("sent_at"),
-                global::System.Text.Encoding.UTF8.GetBytes("seen_at"), global::System.Text.Encoding.UTF8.GetBytes("done_at"),
-                global::System.Text.Encoding.UTF8.GetBytes("date"), global::System.Text.Encoding.UTF8.GetBytes("made_at"),
-                global::System.Text.Encoding.UTF8.GetBytes("parts"), global::System.Text.Encoding.UTF8.GetBytes("cost"),
-                global::System.Text.Encoding.UTF8.GetBytes("ported"), global::System.Text.Encoding.UTF8.GetBytes("numbers"),
-                global::System.Text.Encoding.UTF8.GetBytes("message"), global::System.Text.Encoding.UTF8.GetBytes("note"),
-                global::System.Text.Encoding.UTF8.GetBytes("code"), global::System.Text.Encoding.UTF8.GetBytes("error_code"),
-                global::System.Text.Encoding.UTF8.GetBytes("ok"), global::System.Text.Encoding.UTF8.GetBytes("text"),
-            };
-
-            internal static readonly int[] FindInReplySlots =
-            {
-                -4, -5, -5, -3, -3, 9, 10, 11, 12, 13, 14, 14, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 0, 0, 2, 1,
-            };
-
-            internal static readonly byte[][] FindInResultNames =
-            {
-                global::System.Text.Encoding.UTF8.GetBytes("id"), global::System.Text.Encoding.UTF8.GetBytes("msg_id"),
-                global::System.Text.Encoding.UTF8.GetBytes("идентификатор"), global::System.Text.Encoding.UTF8.GetBytes("status"),
-                global::System.Text.Encoding.UTF8.GetBytes("flag"), global::System.Text.Encoding.UTF8.GetBytes("kind"),
-                global::System.Text.Encoding.UTF8.GetBytes("err"), global::System.Text.Encoding.UTF8.GetBytes("sent_at"),
-                global::System.Text.Encoding.UTF8.GetBytes("seen_at"), global::System.Text.Encoding.UTF8.GetBytes("done_at"),
-                global::System.Text.Encoding.UTF8.GetBytes("date"), global::System.Text.Encoding.UTF8.GetBytes("made_at"),
-                global::System.Text.Encoding.UTF8.GetBytes("parts"), global::System.Text.Encoding.UTF8.GetBytes("cost"),
-                global::System.Text.Encoding.UTF8.GetBytes("ported"), global::System.Text.Encoding.UTF8.GetBytes("numbers"),
-                global::System.Text.Encoding.UTF8.GetBytes("message"), global::System.Text.Encoding.UTF8.GetBytes("note"),
-                global::System.Text.Encoding.UTF8.GetBytes("item"), global::System.Text.Encoding.UTF8.GetBytes("entry"),
-            };
-
-            internal static readonly int[] FindInResultSlots =
-            {
-                14, 14, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, -3, -3,
-            };
-
-            internal static readonly byte[][] FindInErrorNames =
-            {
-                global::System.Text.Encoding.UTF8.GetBytes("code"), global::System.Text.Encoding.UTF8.GetBytes("error_code"),
-                global::System.Text.Encoding.UTF8.GetBytes("ok"), global::System.Text.Encoding.UTF8.GetBytes("message"),
-                global::System.Text.Encoding.UTF8.GetBytes("text"), global::System.Text.Encoding.UTF8.GetBytes("errors"),
-                global::System.Text.Encoding.UTF8.GetBytes("problems"), global::System.Text.Encoding.UTF8.GetBytes("id"),
-                global::System.Text.Encoding.UTF8.GetBytes("since"), global::System.Text.Encoding.UTF8.GetBytes("cause"),
-            };
-
-            internal static readonly int[] FindInErrorSlots =
-            {
-                0, 0, 2, 1, 1, -5, -5, 6, 7, 8,
-            };
-
-            internal static readonly byte[][] FindInDetailNames =
-            {
-                global::System.Text.Encoding.UTF8.GetBytes("field"), global::System.Text.Encoding.UTF8.GetBytes("what"),
-            };
-
-            internal static readonly int[] FindInDetailSlots =
-            {
-                4, 5,
-            };
-
             // Whether results come in a form; an error may come in any.
             internal static bool IsDeclared(global::SmsCodes.ReplyFormat format)
             {
@@ -1992,18 +1957,12 @@ namespace SmsCodes.Replying
                 {
                     case 0:
                         slot = FindInReply(name);
-                        if (slot == -1)
-                            slot = global::SmsCodes.ReplyBody.Find(name, Shapes.FindInReplyNames, Shapes.FindInReplySlots);
                         break;
                     case 1:
                         slot = FindInResult(name);
-                        if (slot == -1)
-                            slot = global::SmsCodes.ReplyBody.Find(name, Shapes.FindInResultNames, Shapes.FindInResultSlots);
                         break;
                     case 3:
                         slot = FindInDetail(name);
-                        if (slot == -1)
-                            slot = global::SmsCodes.ReplyBody.Find(name, Shapes.FindInDetailNames, Shapes.FindInDetailSlots);
                         break;
                     default:
                         return -1;
@@ -2019,29 +1978,33 @@ namespace SmsCodes.Replying
                 switch (name.Length)
                 {
                     case 4:
-                        if (global::System.MemoryExtensions.SequenceEqual(name, "code"u8))
-                            return 0;
-                        return -1;
+                        return global::SmsCodes.ReplyBody.Same(name, "code"u8) ? 0 : -1;
                     case 5:
-                        if (global::System.MemoryExtensions.SequenceEqual(name, "#text"u8))
-                            return 1;
-                        if (global::System.MemoryExtensions.SequenceEqual(name, "total"u8))
-                            return 6;
-                        if (global::System.MemoryExtensions.SequenceEqual(name, "price"u8))
-                            return 7;
-                        return -1;
+                        switch (name[0] | 32)
+                        {
+                            case '#':
+                                return global::SmsCodes.ReplyBody.Same(name, "#text"u8) ? 1 : -1;
+                            case 'p':
+                                return global::SmsCodes.ReplyBody.Same(name, "price"u8) ? 7 : -1;
+                            case 't':
+                                return global::SmsCodes.ReplyBody.Same(name, "total"u8) ? 6 : -1;
+                            default:
+                                return -1;
+                        }
                     case 6:
-                        if (global::System.MemoryExtensions.SequenceEqual(name, "errors"u8))
-                            return -5;
-                        if (global::System.MemoryExtensions.SequenceEqual(name, "prices"u8))
-                            return -3;
-                        if (global::System.MemoryExtensions.SequenceEqual(name, "number"u8))
-                            return 8;
-                        return -1;
+                        switch (name[0] | 32)
+                        {
+                            case 'e':
+                                return global::SmsCodes.ReplyBody.Same(name, "errors"u8) ? -5 : -1;
+                            case 'n':
+                                return global::SmsCodes.ReplyBody.Same(name, "number"u8) ? 8 : -1;
+                            case 'p':
+                                return global::SmsCodes.ReplyBody.Same(name, "prices"u8) ? -3 : -1;
+                            default:
+                                return -1;
+                        }
                     case 7:
-                        if (global::System.MemoryExtensions.SequenceEqual(name, "success"u8))
-                            return 2;
-                        return -1;
+                        return global::SmsCodes.ReplyBody.Same(name, "success"u8) ? 2 : -1;
                     default:
                         return -1;
                 }
@@ -2052,13 +2015,9 @@ namespace SmsCodes.Replying
                 switch (name.Length)
                 {
                     case 5:
-                        if (global::System.MemoryExtensions.SequenceEqual(name, "price"u8))
-                            return 7;
-                        return -1;
+                        return global::SmsCodes.ReplyBody.Same(name, "price"u8) ? 7 : -1;
                     case 6:
-                        if (global::System.MemoryExtensions.SequenceEqual(name, "number"u8))
-                            return 8;
-                        return -1;
+                        return global::SmsCodes.ReplyBody.Same(name, "number"u8) ? 8 : -1;
                     default:
                         return -1;
                 }
@@ -2069,11 +2028,15 @@ namespace SmsCodes.Replying
                 switch (name.Length)
                 {
                     case 7:
-                        if (global::System.MemoryExtensions.SequenceEqual(name, "element"u8))
-                            return 4;
-                        if (global::System.MemoryExtensions.SequenceEqual(name, "message"u8))
-                            return 5;
-                        return -1;
+                        switch (name[0] | 32)
+                        {
+                            case 'e':
+                                return global::SmsCodes.ReplyBody.Same(name, "element"u8) ? 4 : -1;
+                            case 'm':
+                                return global::SmsCodes.ReplyBody.Same(name, "message"u8) ? 5 : -1;
+                            default:
+                                return -1;
+                        }
                     default:
                         return -1;
                 }
@@ -2410,42 +2373,9 @@ namespace SmsCodes.Replying
                         Slots = new[] { 0 },
                     },
                 },
+                ErrorStarts = global::System.Text.Encoding.UTF8.GetBytes("e"),
                 OkSlot = 3,
                 Expected = "a JSON object, <result> or a line of fixed words with 'price', or an error",
-            };
-
-            // Names whose letters differ by case from those that were found at once.
-            internal static readonly byte[][] FindInReplyNames =
-            {
-                global::System.Text.Encoding.UTF8.GetBytes("code"), global::System.Text.Encoding.UTF8.GetBytes("success"),
-                global::System.Text.Encoding.UTF8.GetBytes("#text"), global::System.Text.Encoding.UTF8.GetBytes("errors"),
-                global::System.Text.Encoding.UTF8.GetBytes("prices"), global::System.Text.Encoding.UTF8.GetBytes("total"),
-                global::System.Text.Encoding.UTF8.GetBytes("price"), global::System.Text.Encoding.UTF8.GetBytes("number"),
-            };
-
-            internal static readonly int[] FindInReplySlots =
-            {
-                0, 2, 1, -5, -3, 6, 7, 8,
-            };
-
-            internal static readonly byte[][] FindInResultNames =
-            {
-                global::System.Text.Encoding.UTF8.GetBytes("price"), global::System.Text.Encoding.UTF8.GetBytes("number"),
-            };
-
-            internal static readonly int[] FindInResultSlots =
-            {
-                7, 8,
-            };
-
-            internal static readonly byte[][] FindInDetailNames =
-            {
-                global::System.Text.Encoding.UTF8.GetBytes("element"), global::System.Text.Encoding.UTF8.GetBytes("message"),
-            };
-
-            internal static readonly int[] FindInDetailSlots =
-            {
-                4, 5,
             };
 
             // Whether results come in a form; an error may come in any.
@@ -2788,8 +2718,6 @@ namespace SmsCodes.Replying
                 {
                     case 0:
                         slot = FindInReply(name);
-                        if (slot == -1)
-                            slot = global::SmsCodes.ReplyBody.Find(name, Shapes.FindInReplyNames, Shapes.FindInReplySlots);
                         break;
                     default:
                         return -1;
@@ -2803,9 +2731,7 @@ namespace SmsCodes.Replying
                 switch (name.Length)
                 {
                     case 4:
-                        if (global::System.MemoryExtensions.SequenceEqual(name, "code"u8))
-                            return 0;
-                        return -1;
+                        return global::SmsCodes.ReplyBody.Same(name, "code"u8) ? 0 : -1;
                     default:
                         return -1;
                 }
@@ -3020,19 +2946,9 @@ namespace SmsCodes.Replying
                         Slots = new[] { 0 },
                     },
                 },
+                ErrorStarts = global::System.Text.Encoding.UTF8.GetBytes("e"),
                 OkSlot = 3,
                 Expected = "a line of fixed words, or an error",
-            };
-
-            // Names whose letters differ by case from those that were found at once.
-            internal static readonly byte[][] FindInReplyNames =
-            {
-                global::System.Text.Encoding.UTF8.GetBytes("code"),
-            };
-
-            internal static readonly int[] FindInReplySlots =
-            {
-                0,
             };
 
             // Whether results come in a form; an error may come in any.
@@ -3370,8 +3286,6 @@ namespace SmsCodes.Replying
                 {
                     case 0:
                         slot = FindInReply(name);
-                        if (slot == -1)
-                            slot = global::SmsCodes.ReplyBody.Find(name, Shapes.FindInReplyNames, Shapes.FindInReplySlots);
                         break;
                     default:
                         return -1;
@@ -3385,9 +3299,7 @@ namespace SmsCodes.Replying
                 switch (name.Length)
                 {
                     case 2:
-                        if (global::System.MemoryExtensions.SequenceEqual(name, "to"u8))
-                            return 6;
-                        return -1;
+                        return global::SmsCodes.ReplyBody.Same(name, "to"u8) ? 6 : -1;
                     default:
                         return -1;
                 }
@@ -3564,17 +3476,6 @@ namespace SmsCodes.Replying
                 },
                 OkSlot = 3,
                 Expected = "a posted form",
-            };
-
-            // Names whose letters differ by case from those that were found at once.
-            internal static readonly byte[][] FindInReplyNames =
-            {
-                global::System.Text.Encoding.UTF8.GetBytes("to"),
-            };
-
-            internal static readonly int[] FindInReplySlots =
-            {
-                6,
             };
 
             // Whether results come in a form; an error may come in any.
@@ -3863,8 +3764,6 @@ namespace SmsCodes.Replying
                 {
                     case 0:
                         slot = FindInReply(name);
-                        if (slot == -1)
-                            slot = global::SmsCodes.ReplyBody.Find(name, Shapes.FindInReplyNames, Shapes.FindInReplySlots);
                         break;
                     default:
                         return -1;
@@ -3878,13 +3777,9 @@ namespace SmsCodes.Replying
                 switch (name.Length)
                 {
                     case 5:
-                        if (global::System.MemoryExtensions.SequenceEqual(name, "since"u8))
-                            return 7;
-                        return -1;
+                        return global::SmsCodes.ReplyBody.Same(name, "since"u8) ? 7 : -1;
                     case 6:
-                        if (global::System.MemoryExtensions.SequenceEqual(name, "credit"u8))
-                            return 6;
-                        return -1;
+                        return global::SmsCodes.ReplyBody.Same(name, "credit"u8) ? 6 : -1;
                     default:
                         return -1;
                 }
@@ -4031,17 +3926,6 @@ namespace SmsCodes.Replying
                 },
                 OkSlot = 3,
                 Expected = "a JSON object",
-            };
-
-            // Names whose letters differ by case from those that were found at once.
-            internal static readonly byte[][] FindInReplyNames =
-            {
-                global::System.Text.Encoding.UTF8.GetBytes("credit"), global::System.Text.Encoding.UTF8.GetBytes("since"),
-            };
-
-            internal static readonly int[] FindInReplySlots =
-            {
-                6, 7,
             };
 
             // Whether results come in a form; an error may come in any.

@@ -385,8 +385,6 @@ namespace SmsCodes.Acme
                 {
                     case 0:
                         slot = FindInReply(name);
-                        if (slot == -1)
-                            slot = global::SmsCodes.ReplyBody.Find(name, Shapes.FindInReplyNames, Shapes.FindInReplySlots);
                         break;
                     default:
                         return -1;
@@ -400,13 +398,9 @@ namespace SmsCodes.Acme
                 switch (name.Length)
                 {
                     case 2:
-                        if (global::System.MemoryExtensions.SequenceEqual(name, new byte[] { 105, 100 } /* id */))
-                            return 6;
-                        return -1;
+                        return global::SmsCodes.ReplyBody.Same(name, new byte[] { 105, 100 } /* id */) ? 6 : -1;
                     case 4:
-                        if (global::System.MemoryExtensions.SequenceEqual(name, new byte[] { 99, 111, 100, 101 } /* code */))
-                            return 0;
-                        return -1;
+                        return global::SmsCodes.ReplyBody.Same(name, new byte[] { 99, 111, 100, 101 } /* code */) ? 0 : -1;
                     default:
                         return -1;
                 }
@@ -644,17 +638,6 @@ namespace SmsCodes.Acme
                 },
                 OkSlot = 3,
                 Expected = "a JSON object with 'id', or an error",
-            };
-
-            // Names whose letters differ by case from those that were found at once.
-            internal static readonly byte[][] FindInReplyNames =
-            {
-                global::System.Text.Encoding.UTF8.GetBytes("code"), global::System.Text.Encoding.UTF8.GetBytes("id"),
-            };
-
-            internal static readonly int[] FindInReplySlots =
-            {
-                0, 6,
             };
 
             // Whether results come in a form; an error may come in any.

@@ -86,8 +86,7 @@ private static int RowOf(global::System.ReadOnlySpan<byte> text)
         case 8:
             return AcmeCatalogue.Words.Same(text, "ztraceno") ? 2 : 0;
         case 9:
-            // in UTF-8: doručeno
-            return AcmeCatalogue.Words.Same(text, new byte[] { 100, 111, 114, 117, 196, 141, 101, 110, 111 }) ? 1 : 0;
+            return AcmeCatalogue.Words.Same(text, new byte[] { 100, 111, 114, 117, 196, 141, 101, 110, 111 } /* doručeno */) ? 1 : 0;
         default:
             return 0;
     }

@@ -1,7 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using System.Text;
+using SmsCodes.Generators.Emission.Replies;
 
 namespace SmsCodes.Generators.Emission.Codes;
 
@@ -25,7 +25,7 @@ internal sealed record TextForm(string Type, string Name, bool IsConverted, stri
     internal string NotNull => Type.StartsWith("string", StringComparison.Ordinal) ? Name + " != null && " : "";
 
     /// <summary>A text as it is indexed in this form: its characters, or its bytes.</summary>
-    internal int[] UnitsOf(string text) => IsUtf8 ? [.. Encoding.UTF8.GetBytes(text).Select(b => (int)b)] : [.. text.Select(c => (int)c)];
+    internal int[] UnitsOf(string text) => IsUtf8 ? Utf8.UnitsOf(text) : [.. text.Select(c => (int)c)];
 
     /// <summary>C# of the question whether two texts of the form, or one and a string, are the same to the letter.</summary>
     internal string AreEqual(string text, string other) => Type == Chars

@@ -8,9 +8,6 @@ namespace SmsCodes.Generators.Emission.Codes;
 /// text can be. It asks one question where a switch would ask several, each of which a processor guesses wrong for codes in random order.</summary>
 internal sealed class WordHash
 {
-    /// <summary>By which capital and small letters of ASCII differ.</summary>
-    internal const int CaseBit = 32;
-
     private const int MostWords = 64;
     private const int EntriesForEachWord = 4;
     private const int MostPlaces = 8;
@@ -90,7 +87,7 @@ internal sealed class WordHash
     }
 
     private static int Letter(string text, (int Place, int Factor) letter) =>
-        (text[letter.Place < 0 ? text.Length + letter.Place : letter.Place] | CaseBit) * letter.Factor;
+        (text[letter.Place < 0 ? text.Length + letter.Place : letter.Place] | LetterSwitch.CaseBit) * letter.Factor;
 
     private static string Written(int entries, (int Place, int Factor) first, (int Place, int Factor)? second) =>
         $"(text.Length + {Written(first)}{(second is { } other ? " + " + Written(other) : "")}) & {CSharpText.Number(entries - 1)}";
@@ -98,7 +95,7 @@ internal sealed class WordHash
     private static string Written((int Place, int Factor) letter)
     {
         string place = letter.Place < 0 ? $"text.Length - {CSharpText.Number(-letter.Place)}" : CSharpText.Number(letter.Place);
-        string read = $"(text[{place}] | {CSharpText.Number(CaseBit)})";
+        string read = $"(text[{place}] | {CSharpText.Number(LetterSwitch.CaseBit)})";
         return letter.Factor == 1 ? read : $"({read} * {CSharpText.Number(letter.Factor)})";
     }
 }

@@ -12,7 +12,7 @@ internal static class ReaderNames
         IReadOnlyList<(int Context, string Method, IReadOnlyList<(string Name, int Slot)> Names)> contexts = slots.Contexts;
         writer.Line("public int Find(int context, global::System.ReadOnlySpan<byte> name)").Open();
         if (contexts.Count > 0)
-            WriteFindInContext(writer, target, response, contexts);
+            WriteFindInContext(writer, response, contexts);
         else
             writer.Line("return -1;");
         writer.Close().Line();
@@ -26,7 +26,7 @@ internal static class ReaderNames
     }
 
     private static void WriteFindInContext(
-        SourceWriter writer, Target target, Response response, IReadOnlyList<(int Context, string Method, IReadOnlyList<(string Name, int Slot)> Names)> contexts)
+        SourceWriter writer, Response response, IReadOnlyList<(int Context, string Method, IReadOnlyList<(string Name, int Slot)> Names)> contexts)
     {
         writer.Line("int slot;");
         writer.Line("switch (context)").Open();
@@ -34,8 +34,6 @@ internal static class ReaderNames
         {
             writer.Line($"case {CSharpText.Number(context)}:");
             writer.Line($"    slot = {method}(name);");
-            writer.Line("    if (slot == -1)");
-            writer.Line($"        slot = {target.Root}.ReplyBody.Find(name, Shapes.{method}Names, Shapes.{method}Slots);");
             writer.Line("    break;");
         }
 
@@ -54,21 +52,8 @@ internal static class ReaderNames
     private static void WriteNames(SourceWriter writer, Target target, string method, IReadOnlyList<(string Name, int Slot)> names)
     {
         writer.Line($"private static int {method}(global::System.ReadOnlySpan<byte> name)").Open();
-        writer.Line("switch (name.Length)").Open();
-        foreach (IGrouping<int, (string Name, int Slot)> length in names.GroupBy(n => System.Text.Encoding.UTF8.GetByteCount(n.Name)).OrderBy(g => g.Key))
-        {
-            writer.Line($"case {CSharpText.Number(length.Key)}:");
-            foreach ((string name, int slot) in length)
-            {
-                writer.Line($"    if (global::System.MemoryExtensions.SequenceEqual(name, {Utf8.Literal(target, name)}))");
-                writer.Line($"        return {CSharpText.Number(slot)};");
-            }
-
-            writer.Line("    return -1;");
-        }
-
-        writer.Line("default:");
-        writer.Line("    return -1;");
-        writer.Close().Close().Line();
+        LetterSwitch.Write(writer, "name", "-1", names.Select(n => new LetterSwitch.Entry(
+            Utf8.UnitsOf(n.Name), $"{target.Root}.ReplyBody.Same(name, {Utf8.Literal(target, n.Name)})", CSharpText.Number(n.Slot))));
+        writer.Close().Line();
     }
 }

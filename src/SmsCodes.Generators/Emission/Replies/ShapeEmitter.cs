@@ -47,20 +47,11 @@ internal static class ShapeEmitter
         foreach (LayoutRow row in lines.SelectMany(l => l.Errors).Distinct())
             WriteRow(writer, root, response, row, slots.OfErrorKey, _ => true);
         writer.Close(",");
+        if (ErrorStarts(lines) is { Length: > 0 } starts)
+            writer.Line($"ErrorStarts = {Utf8.Array(starts)},");
         writer.Line($"OkSlot = {CSharpText.Number(ResponseSlots.Ok)},");
         writer.Line($"Expected = {CSharpText.Literal(Expected(response))},");
         writer.Close(";").Line();
-        writer.Line("// Names whose letters differ by case from those that were found at once.");
-        foreach ((_, string method, IReadOnlyList<(string Name, int Slot)> names) in slots.Contexts)
-        {
-            writer.Line($"internal static readonly byte[][] {method}Names =").Open();
-            writer.Wrapped(names.Select(n => Utf8.Array(n.Name)));
-            writer.Close(";").Line();
-            writer.Line($"internal static readonly int[] {method}Slots =").Open();
-            writer.Wrapped(names.Select(n => CSharpText.Number(n.Slot)));
-            writer.Close(";").Line();
-        }
-
         writer.Line("// Whether results come in a form; an error may come in any.");
         writer.Line($"internal static bool IsDeclared({root}.ReplyFormat format)").Open();
         writer.Line($"return {string.Join(" || ", response.Layouts.Select(l => $"format == {root}.ReplyFormat.{l.Format}").Distinct())};").Close();
@@ -208,6 +199,22 @@ internal static class ShapeEmitter
         if (row.Delimiter != null)
             values.Add((before, field));
         return values;
+    }
+
+    /// <summary>The first letters of all lines of errors, small; none where some line begins with a value, so that any letter may be one.</summary>
+    private static string ErrorStarts(IEnumerable<Layout> lines)
+    {
+        var starts = new SortedSet<char>();
+        foreach (LayoutRow row in lines.SelectMany(l => l.Errors))
+        {
+            List<(string Before, string? Field)> values = Values(row, out string tail);
+            string start = values.Count > 0 ? values[0].Before : tail;
+            if (start.Length == 0 || start[0] >= 128)
+                return "";
+            starts.Add((char)(start[0] | LetterSwitch.CaseBit));
+        }
+
+        return string.Concat(starts);
     }
 
     private static string Doubt(EquatableArray<string> keys) =>

@@ -11,6 +11,9 @@ internal static class Utf8
         ? CSharpText.Literal(text) + "u8"
         : $"new byte[] {{ {string.Join(", ", Encoding.UTF8.GetBytes(text).Select(b => CSharpText.Number(b)))} }} /* {CSharpText.Comment(text).Replace("*/", "* /")} */";
 
+    /// <summary>The bytes of a text.</summary>
+    internal static int[] UnitsOf(string text) => [.. Encoding.UTF8.GetBytes(text).Select(b => (int)b)];
+
     /// <summary>An array of bytes.</summary>
     internal static string Array(string text) => text.Length == 0 ? "new byte[0]" : $"global::System.Text.Encoding.UTF8.GetBytes({CSharpText.Literal(text)})";
 }

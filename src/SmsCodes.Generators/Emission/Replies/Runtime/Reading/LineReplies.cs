@@ -20,22 +20,18 @@ namespace SmsCodes
             bool isAnyAsked = asked == global::SmsCodes.ReplyFormat.Unknown;
             global::System.ReadOnlySpan<byte> text = body.Slice(start);
             format = global::SmsCodes.ReplyFormat.Form;
-            if (shape.HasForm && (isAnyAsked || asked == format))
-            {
-                T attempt = reader;
-                if (global::SmsCodes.FormReplies.Read(text, ref attempt))
-                {
-                    reader = attempt;
-                    return true;
-                }
-            }
+            if (shape.HasForm && (isAnyAsked || asked == format) && ReadForm(text, ref reader))
+                return true;
 
             // Errors first: none is ever read as a result, whatever form was asked for.
-            global::SmsCodes.ReplyRow/*?*/ error = global::SmsCodes.RowReplies.Find(text, shape.Errors, shape.OkSlot, ref reader);
-            if (error != null)
+            if (MayBeError(text[0], shape))
             {
-                format = FormatOf(error, shape);
-                return true;
+                global::SmsCodes.ReplyRow/*?*/ error = global::SmsCodes.RowReplies.Find(text, shape.Errors, shape.OkSlot, ref reader);
+                if (error != null)
+                {
+                    format = FormatOf(error, shape);
+                    return true;
+                }
             }
 
             bool isOneLine = global::System.MemoryExtensions.IndexOf(text, (byte)'\n') < 0;
@@ -44,15 +40,8 @@ namespace SmsCodes
                 format = lines.Format;
                 if (!isAnyAsked && asked != format)
                     continue;
-                if (!isOneLine)
-                {
-                    T attempt = reader;
-                    if (ReadLines(text, start, shape, lines, ref attempt, ref failure))
-                    {
-                        reader = attempt;
-                        return true;
-                    }
-                }
+                if (!isOneLine && ReadSeveral(text, start, shape, lines, ref reader, ref failure))
+                    return true;
 
                 // One line; or one record whose first line looked like a record of its own.
                 if (ReadResult(text, shape, lines, ref reader))
@@ -60,6 +49,42 @@ namespace SmsCodes
             }
 
             return failure.Set(shape.Expected, start);
+        }
+
+        private static bool MayBeError(byte first, global::SmsCodes.ReplyShape shape)
+        {
+            foreach (byte start in shape.ErrorStarts)
+            {
+                if (start == (first | 32))
+                    return true;
+            }
+
+            return shape.ErrorStarts.Length == 0;
+        }
+
+        // A copy of the reader costs a method that has one time even where it is not made, so that those who make one stand apart.
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
+        private static bool ReadForm<T>(global::System.ReadOnlySpan<byte> text, ref T reader)
+            where T : struct, global::SmsCodes.IReplyReader
+        {
+            T attempt = reader;
+            if (!global::SmsCodes.FormReplies.Read(text, ref attempt))
+                return false;
+            reader = attempt;
+            return true;
+        }
+
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
+        private static bool ReadSeveral<T>(
+            global::System.ReadOnlySpan<byte> body, int offset, global::SmsCodes.ReplyShape shape, global::SmsCodes.ReplyLines lines, ref T reader,
+            ref global::SmsCodes.ReplyFailure failure)
+            where T : struct, global::SmsCodes.IReplyReader
+        {
+            T attempt = reader;
+            if (!ReadLines(body, offset, shape, lines, ref attempt, ref failure))
+                return false;
+            reader = attempt;
+            return true;
         }
 
         private static bool ReadLines<T>(

@@ -83,6 +83,8 @@ namespace SmsCodes
         {
             if (text.Length != other.Length)
                 return false;
+            if (global::System.MemoryExtensions.SequenceEqual(text, other))
+                return true;
             for (int i = 0; i < text.Length; i++)
             {
                 int a = text[i];
@@ -92,18 +94,6 @@ namespace SmsCodes
             }
 
             return true;
-        }
-
-        /// <summary>The slot of a name, the case of letters aside, or -1.</summary>
-        public static int Find(global::System.ReadOnlySpan<byte> name, byte[][] names, int[] slots)
-        {
-            for (int i = 0; i < names.Length; i++)
-            {
-                if (names[i].Length == name.Length && Same(name, names[i]))
-                    return slots[i];
-            }
-
-            return -1;
         }
 
         /// <summary>Whether a text of bytes is an ASCII text.</summary>

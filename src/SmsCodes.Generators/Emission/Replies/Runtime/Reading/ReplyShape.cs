@@ -35,6 +35,9 @@ namespace SmsCodes
         /// <summary>The lines of errors, of all layouts.</summary>
         public global::SmsCodes.ReplyRow[] Errors { get; set; } = new global::SmsCodes.ReplyRow[0];
 
+        /// <summary>What the lines of errors begin with, small letters; empty where that may be anything.</summary>
+        public byte[] ErrorStarts { get; set; } = new byte[0];
+
         /// <summary>The slot of a success that is a fixed word.</summary>
         public int OkSlot { get; set; }
 

@@ -36,21 +36,21 @@ namespace SmsCodes
                     continue;
                 }
 
-                if (!StartsAs(line, row))
-                    continue;
                 if (row.Delimiter != delimiter)
                 {
+                    if (!StartsAs(line, row))
+                        continue;
                     delimiter = row.Delimiter;
                     parts = Split(line, delimiter, ends);
                 }
 
                 // The cheap questions first: most rows are not the one.
                 int surplus = parts - row.Slots.Length;
-                if (surplus < 0 || (surplus > 0 && row.Rest < 0) || (row.Condition >= 0 && !reader.Applies(row.Condition)))
+                if (surplus < 0 || (surplus > 0 && row.Rest < 0) || (row.Condition >= 0 && !reader.Applies(row.Condition)) || !StartsAs(line, row))
                     continue;
                 if (!ReadParts(line, row, parts, ends, okSlot, ref reader))
                     continue;
-                if (row.Condition >= 0 && !reader.IsGiven(row.Condition) && FitsAnother(line, rows, row, parts, ends, okSlot, reader))
+                if (row.Condition >= 0 && !reader.IsGiven(row.Condition) && FitsAnother(line, rows, row, parts, ends, okSlot, ref reader))
                     reader.Doubt("it is not certain which layout this is: the options that tell it were not given");
                 return row;
             }
@@ -67,10 +67,12 @@ namespace SmsCodes
                 : ReadFree(line, row, parts, okSlot, ref reader);
         }
 
-        /// <summary>Whether a line is also one of a row behind, under another condition.</summary>
+        /// <summary>Whether a line is also one of a row behind, under another condition. Apart, since a method with a copy of the reader takes
+        /// time even where none is made.</summary>
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
         private static bool FitsAnother<T>(
             global::System.ReadOnlySpan<byte> line, global::SmsCodes.ReplyRow[] rows, global::SmsCodes.ReplyRow found, int parts,
-            global::System.Span<int> ends, int okSlot, T reader)
+            global::System.Span<int> ends, int okSlot, ref T reader)
             where T : struct, global::SmsCodes.IReplyReader
         {
             for (int i = global::System.Array.IndexOf(rows, found) + 1; i < rows.Length; i++)
@@ -128,12 +130,17 @@ namespace SmsCodes
             {
                 int end = ends[i];
                 int start = at;
-                if ((row.Checked & (1L << i)) != 0 ? !Fits(line, row, i, at, end, ref reader, out start) : TakesOtherLine(line, row, i, start, end))
+                int slot = slots[i];
+                bool isChecked = (row.Checked & (1L << i)) != 0;
+                bool isPlain = slot >= 0 && i < slots.Length - 1 && i != row.Only && row.Before[i].Length == 0;
+                if (isPlain ? isChecked && !reader.Fits(slot, line.Slice(at, end - at))
+                    : isChecked ? !Fits(line, row, i, at, end, ref reader, out start)
+                    : TakesOtherLine(line, row, i, start, end))
                     return Cancel(ref reader);
-                if (slots[i] >= 0)
+                if (slot >= 0)
                 {
                     hasValue = true;
-                    if (!reader.Value(slots[i], line.Slice(start, end - start), false))
+                    if (!reader.Value(slot, line.Slice(start, end - start), false))
                         return Cancel(ref reader);
                 }
 
