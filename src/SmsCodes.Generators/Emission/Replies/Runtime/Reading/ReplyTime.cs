@@ -8,6 +8,9 @@ namespace SmsCodes
         private readonly string _pattern;
         private readonly int _day, _month, _year, _yearDigits, _hour, _minute, _second;
 
+        // Of each eight characters, the last of them reaching back where the pattern is no multiple: which are signs, those signs, which are digits.
+        private readonly ulong[] _areSigns, _signs, _areDigits;
+
         /// <summary>Makes a pattern.</summary>
         public ReplyTime(string pattern)
         {
@@ -19,6 +22,27 @@ namespace SmsCodes
             _hour = pattern.IndexOf('H');
             _minute = pattern.IndexOf('m');
             _second = pattern.IndexOf('s');
+            int eights = (pattern.Length + 7) / 8;
+            _areSigns = new ulong[eights];
+            _signs = new ulong[eights];
+            _areDigits = new ulong[eights];
+            for (int i = 0; i < eights; i++)
+            {
+                int start = StartOf(i);
+                for (int at = start; at < start + 8 && at < pattern.Length; at++)
+                {
+                    int shift = 8 * (at - start);
+                    if (IsSign(pattern[at]))
+                    {
+                        _areSigns[i] |= 0xFFUL << shift;
+                        _signs[i] |= (ulong)pattern[at] << shift;
+                    }
+                    else
+                    {
+                        _areDigits[i] |= 0xFFUL << shift;
+                    }
+                }
+            }
         }
 
         /// <summary>Whether a text has the digits and signs of such a time, or is empty.</summary>
@@ -54,19 +78,43 @@ namespace SmsCodes
 
         private bool HasForm(global::System.ReadOnlySpan<byte> utf8)
         {
-            string pattern = _pattern;
-            if (utf8.Length != pattern.Length)
+            if (utf8.Length != _pattern.Length)
                 return false;
-            for (int i = 0; i < pattern.Length; i++)
+            if (utf8.Length < 8)
+                return HasFormOfFew(utf8);
+            for (int i = 0; i < _signs.Length; i++)
             {
-                // Letters of the pattern are digits of the text; T stands for itself.
-                char letter = pattern[i];
-                bool isSign = letter < 'A' || letter == 'T';
-                if (isSign ? utf8[i] != letter : unchecked((uint)(utf8[i] - '0')) > 9)
+                ulong eight = global::System.Buffers.Binary.BinaryPrimitives.ReadUInt64LittleEndian(utf8.Slice(StartOf(i)));
+                // Digits are 0x30 to 0x39: they begin with a 3, and do so still with 6 more.
+                if ((eight & _areSigns[i]) != _signs[i]
+                    || (((eight & 0xF0F0F0F0F0F0F0F0UL) ^ 0x3030303030303030UL) & _areDigits[i]) != 0
+                    || ((((eight + 0x0606060606060606UL) & 0xF0F0F0F0F0F0F0F0UL) ^ 0x3030303030303030UL) & _areDigits[i]) != 0)
                     return false;
             }
 
             return true;
+        }
+
+        private bool HasFormOfFew(global::System.ReadOnlySpan<byte> utf8)
+        {
+            for (int i = 0; i < utf8.Length; i++)
+            {
+                if (IsSign(_pattern[i]) ? utf8[i] != _pattern[i] : unchecked((uint)(utf8[i] - '0')) > 9)
+                    return false;
+            }
+
+            return true;
+        }
+
+        private int StartOf(int eight)
+        {
+            return global::System.Math.Max(0, global::System.Math.Min(8 * eight, _pattern.Length - 8));
+        }
+
+        // Letters of the pattern are digits of the text; T stands for itself.
+        private static bool IsSign(char letter)
+        {
+            return letter < 'A' || letter == 'T';
         }
 
         private static int Two(global::System.ReadOnlySpan<byte> utf8, int at)
