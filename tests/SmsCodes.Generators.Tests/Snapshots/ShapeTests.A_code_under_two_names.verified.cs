@@ -20,7 +20,7 @@ internal enum Error
 // The row of each number from 1 to 2; each line begins with the first of its numbers.
 private static global::System.ReadOnlySpan<byte> RowsByNumber => new byte[]
 {
-    /* 1 */ 1, 3,
+    /* 1 */ 1,3,
 };
 
 // the members' numbers, by row

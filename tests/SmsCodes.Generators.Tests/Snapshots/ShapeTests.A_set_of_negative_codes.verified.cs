@@ -28,6 +28,6 @@ private static int RowOfCode(int number)
 // The row of each number from -3 to 1; each line begins with the first of its numbers.
 private static global::System.ReadOnlySpan<byte> RowsByNumber => new byte[]
 {
-    /* -3 */ 1, 0, 2,
-    /* 0 */ 0, 3,
+    /* -3 */ 1,0,2,
+    /* 0 */ 0,3,
 };

@@ -96,7 +96,7 @@ public static bool TryParse([global::SmsCodes.CodeOf(typeof(Result))] int number
 // The row of each number from 0 to 42; each line begins with the first of its numbers.
 private static global::System.ReadOnlySpan<byte> RowsByNumber => new byte[]
 {
-    /* 0 */ 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2,
+    /* 0 */ 1,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,2,
 };
 
 // the codes as printed, by row

@@ -76,10 +76,7 @@ public static bool TryParse([global::SmsCodes.CodeOf(typeof(Status))] global::Sy
 }
 
 /// <summary>Whether the catalogue has the code.</summary>
-public static bool IsDefined(this Status code)
-{
-    return RowOf((int)code) != 0;
-}
+public static bool IsDefined(this Status code) => RowOf((int)code) != 0;
 
 // The row of a code; 0 where there is none.
 private static int RowOf(global::System.ReadOnlySpan<char> text)
@@ -121,5 +118,5 @@ private static int RowOfCode(int number)
 // The row of each number from 1 to 4; each line begins with the first of its numbers.
 private static global::System.ReadOnlySpan<byte> RowsByNumber => new byte[]
 {
-    /* 1 */ 1, 3, 0, 2,
+    /* 1 */ 1,3,0,2,
 };

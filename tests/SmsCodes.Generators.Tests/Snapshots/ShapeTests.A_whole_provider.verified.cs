@@ -52,6 +52,22 @@ namespace SmsCodes.SmsManager
             public string Fingerprint { get; }
         }
 
+        // Makes facts that the provider's document states.
+        internal static class Documented
+        {
+            internal static global::SmsCodes.CodeFact Fact(bool? value, string? because) => new global::SmsCodes.CodeFact(value, global::SmsCodes.FactOrigin.Documented, because);
+            internal static global::SmsCodes.RetryAdvice No(string? because) => new global::SmsCodes.RetryAdvice(global::SmsCodes.RetryDecision.No, null, global::SmsCodes.FactOrigin.Documented, because);
+            internal static global::SmsCodes.RetryAdvice Yes(string? because) => new global::SmsCodes.RetryAdvice(global::SmsCodes.RetryDecision.Yes, null, global::SmsCodes.FactOrigin.Documented, because);
+        }
+
+        // Makes facts that the catalogue's authors conclude.
+        internal static class Inferred
+        {
+            internal static global::SmsCodes.CodeFact Fact(bool? value, string? because) => new global::SmsCodes.CodeFact(value, global::SmsCodes.FactOrigin.Inferred, because);
+            internal static global::SmsCodes.RetryAdvice No(string? because) => new global::SmsCodes.RetryAdvice(global::SmsCodes.RetryDecision.No, null, global::SmsCodes.FactOrigin.Inferred, because);
+            internal static global::SmsCodes.RetryAdvice Yes(string? because) => new global::SmsCodes.RetryAdvice(global::SmsCodes.RetryDecision.Yes, null, global::SmsCodes.FactOrigin.Inferred, because);
+        }
+
         // Reads codes that are digits, as strictly as the provider writes them.
         internal static class Digits
         {
@@ -224,65 +240,35 @@ namespace SmsCodes.SmsManager
         }
 
         /// <summary>Whether the catalogue has the code.</summary>
-        public static bool IsDefined(this RequestState code)
-        {
-            return RowOf((int)code) != 0;
-        }
+        public static bool IsDefined(this RequestState code) => RowOf((int)code) != 0;
 
         /// <summary>The code as it stands in a reply; null for an undefined value, for a class of codes and for a row without a code.</summary>
         [return: global::SmsCodes.CodeOf(typeof(RequestState))]
-        public static string? ToCode(this RequestState code)
-        {
-            return Printed.ByRow[RowOf((int)code)];
-        }
+        public static string? ToCode(this RequestState code) => Printed.ByRow[RowOf((int)code)];
 
         /// <summary>The provider's words in its own language; null where there are none.</summary>
-        public static string? GetDescription(this RequestState code)
-        {
-            return Descriptions.ByRow[RowOf((int)code)];
-        }
+        public static string? GetDescription(this RequestState code) => Descriptions.ByRow[RowOf((int)code)];
 
         /// <summary>The provider's words in English; null where there are none.</summary>
-        public static string? GetEnglish(this RequestState code)
-        {
-            return Translations.ByRow[RowOf((int)code)];
-        }
+        public static string? GetEnglish(this RequestState code) => Translations.ByRow[RowOf((int)code)];
 
         /// <summary>The provider's own short name or type; null where it prints none.</summary>
-        public static string? GetLabel(this RequestState code)
-        {
-            return Labels.ByRow[RowOf((int)code)];
-        }
+        public static string? GetLabel(this RequestState code) => Labels.ByRow[RowOf((int)code)];
 
         /// <summary>What the code means, in terms common to all providers.</summary>
-        public static global::SmsCodes.CodeCategory GetCategory(this RequestState code)
-        {
-            return Categories.ByRow[RowOf((int)code)];
-        }
+        public static global::SmsCodes.CodeCategory GetCategory(this RequestState code) => (global::SmsCodes.CodeCategory)Categories.ByRow[RowOf((int)code)];
 
         /// <summary>Whether the same request is worth sending again, and who says so.</summary>
-        public static global::SmsCodes.RetryAdvice GetRetry(this RequestState code)
-        {
-            return Retries.ByRow[RowOf((int)code)];
-        }
+        public static global::SmsCodes.RetryAdvice GetRetry(this RequestState code) => Retries.ByRow[RowOf((int)code)];
 
         /// <summary>Whether the outcome is settled: no later status takes it back, and a client may stop asking; null where nobody knows.</summary>
-        public static bool? IsFinal(this RequestState code)
-        {
-            return Finals.Values[Finals.ByRow[RowOf((int)code)]].Value;
-        }
+        public static bool? IsFinal(this RequestState code) => Finals.Values[Finals.ByRow[RowOf((int)code)]].Value;
 
         /// <summary>Whether the condition lasts, so that the same message to the same recipient fails again; null where nobody knows.</summary>
-        public static bool? IsPermanent(this RequestState code)
-        {
-            return Permanents.Values[Permanents.ByRow[RowOf((int)code)]].Value;
-        }
+        public static bool? IsPermanent(this RequestState code) => Permanents.Values[Permanents.ByRow[RowOf((int)code)]].Value;
 
         /// <summary>All that the catalogue holds on the code; empty for an undefined value.</summary>
-        public static global::SmsCodes.CodeInfo GetInfo(this RequestState code)
-        {
-            return Table.Instance.InfoAt(RowOf((int)code));
-        }
+        public static global::SmsCodes.CodeInfo GetInfo(this RequestState code) => Table.Instance.InfoAt(RowOf((int)code));
 
         // The row of a member's number; 0 where there is none.
         private static int RowOf(int number)
@@ -301,7 +287,7 @@ namespace SmsCodes.SmsManager
         // The row of each number from 0 to 9; each line begins with the first of its numbers.
         private static global::System.ReadOnlySpan<byte> RowsByNumber => new byte[]
         {
-            /* 0 */ 1, 2, 3, 4, 5, 6, 7, 8, 0, 9,
+            /* 0 */ 1,2,3,4,5,6,7,8,0,9,
         };
 
         private sealed class Table : global::SmsCodes.CodeSet<RequestState>
@@ -329,9 +315,9 @@ namespace SmsCodes.SmsManager
             {
                 return row == 0 ? default(global::SmsCodes.CodeInfo) : new global::SmsCodes.CodeInfo(
                     this, Printed.ByRow[row], Names.ByRow[row]!, Numbers.ByRow[row], Labels.ByRow[row], Descriptions.ByRow[row], Translations.ByRow[row],
-                    null, Categories.ByRow[row], null, null,
+                    null, (global::SmsCodes.CodeCategory)Categories.ByRow[row], null, null,
                     Finals.Values[Finals.ByRow[row]], Permanents.Values[Permanents.ByRow[row]], Retries.ByRow[row],
-                    global::SmsCodes.CodeOrigin.Document, null, null, null, null,
+                    default(global::SmsCodes.CodeOrigin), null, null, null, null,
                     None, None);
             }
         }
@@ -419,21 +405,12 @@ namespace SmsCodes.SmsManager
             };
         }
 
-        // what the codes mean, by row
+        // what the codes mean, by row: numbers of CodeCategory
         private static class Categories
         {
-            internal static readonly global::SmsCodes.CodeCategory[] ByRow =
+            internal static global::System.ReadOnlySpan<byte> ByRow => new byte[]
             {
-                default(global::SmsCodes.CodeCategory),
-                global::SmsCodes.CodeCategory.Pending,
-                global::SmsCodes.CodeCategory.Pending,
-                global::SmsCodes.CodeCategory.HandedOver,
-                global::SmsCodes.CodeCategory.Pending,
-                global::SmsCodes.CodeCategory.InvalidRequest,
-                global::SmsCodes.CodeCategory.Pending,
-                global::SmsCodes.CodeCategory.Cancelled,
-                global::SmsCodes.CodeCategory.Rejected,
-                global::SmsCodes.CodeCategory.Pending,
+                0, 2, 2, 3, 2, 16, 2, 9, 8, 2,
             };
         }
 
@@ -442,9 +419,9 @@ namespace SmsCodes.SmsManager
         {
             internal static readonly global::SmsCodes.CodeFact[] Values =
             {
-                default(global::SmsCodes.CodeFact),
-                new global::SmsCodes.CodeFact(false, global::SmsCodes.FactOrigin.Documented, null),
-                new global::SmsCodes.CodeFact(true, global::SmsCodes.FactOrigin.Documented, null),
+                default,
+                SmsManagerCatalogue.Documented.Fact(false, null),
+                SmsManagerCatalogue.Documented.Fact(true, null),
             };
 
             // which of the values, by row
@@ -459,9 +436,9 @@ namespace SmsCodes.SmsManager
         {
             internal static readonly global::SmsCodes.CodeFact[] Values =
             {
-                default(global::SmsCodes.CodeFact),
-                new global::SmsCodes.CodeFact(true, global::SmsCodes.FactOrigin.Inferred, "The same data is refused again."),
-                new global::SmsCodes.CodeFact(false, global::SmsCodes.FactOrigin.Inferred, "The service itself expects that sending can still succeed."),
+                default,
+                SmsManagerCatalogue.Inferred.Fact(true, "The same data is refused again."),
+                SmsManagerCatalogue.Inferred.Fact(false, "The service itself expects that sending can still succeed."),
             };
 
             // which of the values, by row
@@ -476,16 +453,16 @@ namespace SmsCodes.SmsManager
         {
             internal static readonly global::SmsCodes.RetryAdvice[] ByRow =
             {
-                default(global::SmsCodes.RetryAdvice),
-                new global::SmsCodes.RetryAdvice(global::SmsCodes.RetryDecision.No, null, global::SmsCodes.FactOrigin.Inferred, "The request is already accepted and a second one would be sent as well."),
-                new global::SmsCodes.RetryAdvice(global::SmsCodes.RetryDecision.No, null, global::SmsCodes.FactOrigin.Inferred, "The request is already accepted and a second one would be sent as well."),
-                new global::SmsCodes.RetryAdvice(global::SmsCodes.RetryDecision.No, null, global::SmsCodes.FactOrigin.Inferred, "The messages are already on their way."),
-                new global::SmsCodes.RetryAdvice(global::SmsCodes.RetryDecision.No, null, global::SmsCodes.FactOrigin.Inferred, "Some of the messages are already on their way and the rest is still to be sent."),
-                new global::SmsCodes.RetryAdvice(global::SmsCodes.RetryDecision.No, null, global::SmsCodes.FactOrigin.Inferred, "The same data is refused again."),
-                new global::SmsCodes.RetryAdvice(global::SmsCodes.RetryDecision.No, null, global::SmsCodes.FactOrigin.Inferred, "The service repeats the sending by itself."),
-                new global::SmsCodes.RetryAdvice(global::SmsCodes.RetryDecision.No, null, global::SmsCodes.FactOrigin.Inferred, "The user asked for the messages not to be sent."),
-                default(global::SmsCodes.RetryAdvice),
-                new global::SmsCodes.RetryAdvice(global::SmsCodes.RetryDecision.No, null, global::SmsCodes.FactOrigin.Inferred, "The request is already accepted and a second one would be sent as well."),
+                default,
+                SmsManagerCatalogue.Inferred.No("The request is already accepted and a second one would be sent as well."),
+                SmsManagerCatalogue.Inferred.No("The request is already accepted and a second one would be sent as well."),
+                SmsManagerCatalogue.Inferred.No("The messages are already on their way."),
+                SmsManagerCatalogue.Inferred.No("Some of the messages are already on their way and the rest is still to be sent."),
+                SmsManagerCatalogue.Inferred.No("The same data is refused again."),
+                SmsManagerCatalogue.Inferred.No("The service repeats the sending by itself."),
+                SmsManagerCatalogue.Inferred.No("The user asked for the messages not to be sent."),
+                default,
+                SmsManagerCatalogue.Inferred.No("The request is already accepted and a second one would be sent as well."),
             };
         }
     }
@@ -611,65 +588,35 @@ namespace SmsCodes.SmsManager
         }
 
         /// <summary>Whether the catalogue has the code.</summary>
-        public static bool IsDefined(this DeliveryStatus code)
-        {
-            return RowOf((int)code) != 0;
-        }
+        public static bool IsDefined(this DeliveryStatus code) => RowOf((int)code) != 0;
 
         /// <summary>The code as it stands in a reply; null for an undefined value, for a class of codes and for a row without a code.</summary>
         [return: global::SmsCodes.CodeOf(typeof(DeliveryStatus))]
-        public static string? ToCode(this DeliveryStatus code)
-        {
-            return Printed.ByRow[RowOf((int)code)];
-        }
+        public static string? ToCode(this DeliveryStatus code) => Printed.ByRow[RowOf((int)code)];
 
         /// <summary>The provider's words in its own language; null where there are none.</summary>
-        public static string? GetDescription(this DeliveryStatus code)
-        {
-            return Descriptions.ByRow[RowOf((int)code)];
-        }
+        public static string? GetDescription(this DeliveryStatus code) => Descriptions.ByRow[RowOf((int)code)];
 
         /// <summary>The provider's words in English; null where there are none.</summary>
-        public static string? GetEnglish(this DeliveryStatus code)
-        {
-            return Translations.ByRow[RowOf((int)code)];
-        }
+        public static string? GetEnglish(this DeliveryStatus code) => Translations.ByRow[RowOf((int)code)];
 
         /// <summary>The provider's own short name or type; null where it prints none.</summary>
-        public static string? GetLabel(this DeliveryStatus code)
-        {
-            return null;
-        }
+        public static string? GetLabel(this DeliveryStatus code) => null;
 
         /// <summary>What the code means, in terms common to all providers.</summary>
-        public static global::SmsCodes.CodeCategory GetCategory(this DeliveryStatus code)
-        {
-            return Categories.ByRow[RowOf((int)code)];
-        }
+        public static global::SmsCodes.CodeCategory GetCategory(this DeliveryStatus code) => (global::SmsCodes.CodeCategory)Categories.ByRow[RowOf((int)code)];
 
         /// <summary>Whether the same request is worth sending again, and who says so.</summary>
-        public static global::SmsCodes.RetryAdvice GetRetry(this DeliveryStatus code)
-        {
-            return Retries.Values[Retries.ByRow[RowOf((int)code)]];
-        }
+        public static global::SmsCodes.RetryAdvice GetRetry(this DeliveryStatus code) => Retries.Values[Retries.ByRow[RowOf((int)code)]];
 
         /// <summary>Whether the outcome is settled: no later status takes it back, and a client may stop asking; null where nobody knows.</summary>
-        public static bool? IsFinal(this DeliveryStatus code)
-        {
-            return Finals.Values[Finals.ByRow[RowOf((int)code)]].Value;
-        }
+        public static bool? IsFinal(this DeliveryStatus code) => Finals.Values[Finals.ByRow[RowOf((int)code)]].Value;
 
         /// <summary>Whether the condition lasts, so that the same message to the same recipient fails again; null where nobody knows.</summary>
-        public static bool? IsPermanent(this DeliveryStatus code)
-        {
-            return Permanents.Values[Permanents.ByRow[RowOf((int)code)]].Value;
-        }
+        public static bool? IsPermanent(this DeliveryStatus code) => Permanents.Values[Permanents.ByRow[RowOf((int)code)]].Value;
 
         /// <summary>All that the catalogue holds on the code; empty for an undefined value.</summary>
-        public static global::SmsCodes.CodeInfo GetInfo(this DeliveryStatus code)
-        {
-            return Table.Instance.InfoAt(RowOf((int)code));
-        }
+        public static global::SmsCodes.CodeInfo GetInfo(this DeliveryStatus code) => Table.Instance.InfoAt(RowOf((int)code));
 
         // The row of a member's number; 0 where there is none.
         private static int RowOf(int number)
@@ -688,7 +635,7 @@ namespace SmsCodes.SmsManager
         // The row of each number from 0 to 8; each line begins with the first of its numbers.
         private static global::System.ReadOnlySpan<byte> RowsByNumber => new byte[]
         {
-            /* 0 */ 1, 2, 3, 4, 5, 6, 7, 8, 9,
+            /* 0 */ 1,2,3,4,5,6,7,8,9,
         };
 
         private sealed class Table : global::SmsCodes.CodeSet<DeliveryStatus>
@@ -716,9 +663,9 @@ namespace SmsCodes.SmsManager
             {
                 return row == 0 ? default(global::SmsCodes.CodeInfo) : new global::SmsCodes.CodeInfo(
                     this, Printed.ByRow[row], Names.ByRow[row]!, Numbers.ByRow[row], null, Descriptions.ByRow[row], Translations.ByRow[row],
-                    null, Categories.ByRow[row], null, null,
+                    null, (global::SmsCodes.CodeCategory)Categories.ByRow[row], null, null,
                     Finals.Values[Finals.ByRow[row]], Permanents.Values[Permanents.ByRow[row]], Retries.Values[Retries.ByRow[row]],
-                    global::SmsCodes.CodeOrigin.Document, null, null, null, null,
+                    default(global::SmsCodes.CodeOrigin), null, null, null, null,
                     None, None);
             }
         }
@@ -797,21 +744,12 @@ namespace SmsCodes.SmsManager
             };
         }
 
-        // what the codes mean, by row
+        // what the codes mean, by row: numbers of CodeCategory
         private static class Categories
         {
-            internal static readonly global::SmsCodes.CodeCategory[] ByRow =
+            internal static global::System.ReadOnlySpan<byte> ByRow => new byte[]
             {
-                default(global::SmsCodes.CodeCategory),
-                global::SmsCodes.CodeCategory.Pending,
-                global::SmsCodes.CodeCategory.Pending,
-                global::SmsCodes.CodeCategory.Delivered,
-                global::SmsCodes.CodeCategory.Undelivered,
-                global::SmsCodes.CodeCategory.Uncertain,
-                global::SmsCodes.CodeCategory.Pending,
-                global::SmsCodes.CodeCategory.Expired,
-                global::SmsCodes.CodeCategory.InvalidRecipient,
-                global::SmsCodes.CodeCategory.Undelivered,
+                0, 2, 2, 4, 6, 11, 2, 7, 17, 6,
             };
         }
 
@@ -820,9 +758,9 @@ namespace SmsCodes.SmsManager
         {
             internal static readonly global::SmsCodes.CodeFact[] Values =
             {
-                default(global::SmsCodes.CodeFact),
-                new global::SmsCodes.CodeFact(false, global::SmsCodes.FactOrigin.Documented, null),
-                new global::SmsCodes.CodeFact(true, global::SmsCodes.FactOrigin.Documented, null),
+                default,
+                SmsManagerCatalogue.Documented.Fact(false, null),
+                SmsManagerCatalogue.Documented.Fact(true, null),
             };
 
             // which of the values, by row
@@ -837,10 +775,10 @@ namespace SmsCodes.SmsManager
         {
             internal static readonly global::SmsCodes.CodeFact[] Values =
             {
-                default(global::SmsCodes.CodeFact),
-                new global::SmsCodes.CodeFact(false, global::SmsCodes.FactOrigin.Inferred, "A full memory or a switched off phone is a passing condition."),
-                new global::SmsCodes.CodeFact(false, global::SmsCodes.FactOrigin.Inferred, "A phone that was switched off or roaming can be reached again later."),
-                new global::SmsCodes.CodeFact(true, global::SmsCodes.FactOrigin.Inferred, "An invalid number stays invalid."),
+                default,
+                SmsManagerCatalogue.Inferred.Fact(false, "A full memory or a switched off phone is a passing condition."),
+                SmsManagerCatalogue.Inferred.Fact(false, "A phone that was switched off or roaming can be reached again later."),
+                SmsManagerCatalogue.Inferred.Fact(true, "An invalid number stays invalid."),
             };
 
             // which of the values, by row
@@ -855,11 +793,11 @@ namespace SmsCodes.SmsManager
         {
             internal static readonly global::SmsCodes.RetryAdvice[] Values =
             {
-                default(global::SmsCodes.RetryAdvice),
-                new global::SmsCodes.RetryAdvice(global::SmsCodes.RetryDecision.No, null, global::SmsCodes.FactOrigin.Inferred, "The message is already with the network and a second one would be delivered as well."),
-                new global::SmsCodes.RetryAdvice(global::SmsCodes.RetryDecision.No, null, global::SmsCodes.FactOrigin.Inferred, "The recipient has the message."),
-                new global::SmsCodes.RetryAdvice(global::SmsCodes.RetryDecision.Yes, null, global::SmsCodes.FactOrigin.Inferred, "The recipient may be reachable at a later time."),
-                new global::SmsCodes.RetryAdvice(global::SmsCodes.RetryDecision.No, null, global::SmsCodes.FactOrigin.Inferred, "An invalid number stays invalid."),
+                default,
+                SmsManagerCatalogue.Inferred.No("The message is already with the network and a second one would be delivered as well."),
+                SmsManagerCatalogue.Inferred.No("The recipient has the message."),
+                SmsManagerCatalogue.Inferred.Yes("The recipient may be reachable at a later time."),
+                SmsManagerCatalogue.Inferred.No("An invalid number stays invalid."),
             };
 
             // which of the values, by row
@@ -1025,65 +963,35 @@ namespace SmsCodes.SmsManager
         }
 
         /// <summary>Whether the catalogue has the code.</summary>
-        public static bool IsDefined(this Error code)
-        {
-            return RowOf((int)code) != 0;
-        }
+        public static bool IsDefined(this Error code) => RowOf((int)code) != 0;
 
         /// <summary>The code as it stands in a reply; null for an undefined value, for a class of codes and for a row without a code.</summary>
         [return: global::SmsCodes.CodeOf(typeof(Error))]
-        public static string? ToCode(this Error code)
-        {
-            return WireCodes.ByRow[RowOf((int)code)];
-        }
+        public static string? ToCode(this Error code) => WireCodes.ByRow[RowOf((int)code)];
 
         /// <summary>The provider's words in its own language; null where there are none.</summary>
-        public static string? GetDescription(this Error code)
-        {
-            return Descriptions.ByRow[RowOf((int)code)];
-        }
+        public static string? GetDescription(this Error code) => Descriptions.ByRow[RowOf((int)code)];
 
         /// <summary>The provider's words in English; null where there are none.</summary>
-        public static string? GetEnglish(this Error code)
-        {
-            return Translations.ByRow[RowOf((int)code)];
-        }
+        public static string? GetEnglish(this Error code) => Translations.ByRow[RowOf((int)code)];
 
         /// <summary>The provider's own short name or type; null where it prints none.</summary>
-        public static string? GetLabel(this Error code)
-        {
-            return null;
-        }
+        public static string? GetLabel(this Error code) => null;
 
         /// <summary>What the code means, in terms common to all providers.</summary>
-        public static global::SmsCodes.CodeCategory GetCategory(this Error code)
-        {
-            return Categories.ByRow[RowOf((int)code)];
-        }
+        public static global::SmsCodes.CodeCategory GetCategory(this Error code) => (global::SmsCodes.CodeCategory)Categories.ByRow[RowOf((int)code)];
 
         /// <summary>Whether the same request is worth sending again, and who says so.</summary>
-        public static global::SmsCodes.RetryAdvice GetRetry(this Error code)
-        {
-            return Retries.Values[Retries.ByRow[RowOf((int)code)]];
-        }
+        public static global::SmsCodes.RetryAdvice GetRetry(this Error code) => Retries.Values[Retries.ByRow[RowOf((int)code)]];
 
         /// <summary>Whether the condition lasts, so that the same message to the same recipient fails again; null where nobody knows.</summary>
-        public static bool? IsPermanent(this Error code)
-        {
-            return Permanents.ByRow[RowOf((int)code)].Value;
-        }
+        public static bool? IsPermanent(this Error code) => Permanents.ByRow[RowOf((int)code)].Value;
 
         /// <summary>The HTTP status that the document gives for the code; null where it gives none.</summary>
-        public static int? GetHttpStatus(this Error code)
-        {
-            return HttpStatuses.Values[HttpStatuses.ByRow[RowOf((int)code)]];
-        }
+        public static int? GetHttpStatus(this Error code) => HttpStatuses.Values[HttpStatuses.ByRow[RowOf((int)code)]];
 
         /// <summary>All that the catalogue holds on the code; empty for an undefined value.</summary>
-        public static global::SmsCodes.CodeInfo GetInfo(this Error code)
-        {
-            return Table.Instance.InfoAt(RowOf((int)code));
-        }
+        public static global::SmsCodes.CodeInfo GetInfo(this Error code) => Table.Instance.InfoAt(RowOf((int)code));
 
         // The row of a member's number; 0 where there is none.
         private static int RowOf(int number)
@@ -1102,24 +1010,24 @@ namespace SmsCodes.SmsManager
         // The row of each number from 101 to 999; each line begins with the first of its numbers.
         private static global::System.ReadOnlySpan<byte> RowsByNumber => new byte[]
         {
-            /* 101 */ 1, 2, 3, 4, 5, 0, 0, 0, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-            /* 150 */ 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-            /* 200 */ 0, 7, 8, 9, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-            /* 250 */ 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-            /* 300 */ 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-            /* 350 */ 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-            /* 400 */ 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-            /* 450 */ 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-            /* 500 */ 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-            /* 550 */ 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-            /* 600 */ 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-            /* 650 */ 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-            /* 700 */ 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-            /* 750 */ 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-            /* 800 */ 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-            /* 850 */ 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-            /* 900 */ 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10,
-            /* 950 */ 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10,
+            /* 101 */ 1,2,3,4,5,0,0,0,6,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+            /* 150 */ 0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+            /* 200 */ 0,7,8,9,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+            /* 250 */ 0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+            /* 300 */ 0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+            /* 350 */ 0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+            /* 400 */ 0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+            /* 450 */ 0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+            /* 500 */ 0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+            /* 550 */ 0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+            /* 600 */ 0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+            /* 650 */ 0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+            /* 700 */ 0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+            /* 750 */ 0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+            /* 800 */ 0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+            /* 850 */ 0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+            /* 900 */ 10,10,10,10,10,10,10,10,10,10,10,10,10,10,10,10,10,10,10,10,10,10,10,10,10,10,10,10,10,10,10,10,10,10,10,10,10,10,10,10,10,10,10,10,10,10,10,10,10,10,
+            /* 950 */ 10,10,10,10,10,10,10,10,10,10,10,10,10,10,10,10,10,10,10,10,10,10,10,10,10,10,10,10,10,10,10,10,10,10,10,10,10,10,10,10,10,10,10,10,10,10,10,10,10,10,
         };
 
         private sealed class Table : global::SmsCodes.CodeSet<Error>
@@ -1147,9 +1055,9 @@ namespace SmsCodes.SmsManager
             {
                 return row == 0 ? default(global::SmsCodes.CodeInfo) : new global::SmsCodes.CodeInfo(
                     this, Printed.ByRow[row], Names.ByRow[row]!, Numbers.ByRow[row], null, Descriptions.ByRow[row], Translations.ByRow[row],
-                    null, Categories.ByRow[row], HttpStatuses.Values[HttpStatuses.ByRow[row]], null,
+                    null, (global::SmsCodes.CodeCategory)Categories.ByRow[row], HttpStatuses.Values[HttpStatuses.ByRow[row]], null,
                     default(global::SmsCodes.CodeFact), Permanents.ByRow[row], Retries.Values[Retries.ByRow[row]],
-                    global::SmsCodes.CodeOrigin.Document, null, null, null, null,
+                    default(global::SmsCodes.CodeOrigin), null, null, null, null,
                     None, Observed.Values[Observed.ByRow[row]]);
             }
         }
@@ -1243,23 +1151,12 @@ namespace SmsCodes.SmsManager
             };
         }
 
-        // what the codes mean, by row
+        // what the codes mean, by row: numbers of CodeCategory
         private static class Categories
         {
-            internal static readonly global::SmsCodes.CodeCategory[] ByRow =
+            internal static global::System.ReadOnlySpan<byte> ByRow => new byte[]
             {
-                default(global::SmsCodes.CodeCategory),
-                global::SmsCodes.CodeCategory.InvalidRequest,
-                global::SmsCodes.CodeCategory.InvalidRequest,
-                global::SmsCodes.CodeCategory.Authentication,
-                global::SmsCodes.CodeCategory.InvalidRequest,
-                global::SmsCodes.CodeCategory.NoCredit,
-                global::SmsCodes.CodeCategory.InvalidRequest,
-                global::SmsCodes.CodeCategory.InvalidRecipient,
-                global::SmsCodes.CodeCategory.InvalidContent,
-                global::SmsCodes.CodeCategory.InvalidSender,
-                global::SmsCodes.CodeCategory.ProviderFault,
-                global::SmsCodes.CodeCategory.ProviderFault,
+                0, 16, 16, 12, 16, 15, 16, 17, 19, 18, 27, 27,
             };
         }
 
@@ -1283,18 +1180,18 @@ namespace SmsCodes.SmsManager
         {
             internal static readonly global::SmsCodes.CodeFact[] ByRow =
             {
-                default(global::SmsCodes.CodeFact),
-                new global::SmsCodes.CodeFact(true, global::SmsCodes.FactOrigin.Inferred, "The same data is refused again."),
-                new global::SmsCodes.CodeFact(true, global::SmsCodes.FactOrigin.Inferred, "The same data is refused again."),
-                new global::SmsCodes.CodeFact(true, global::SmsCodes.FactOrigin.Inferred, "The same user name and password are refused again."),
-                new global::SmsCodes.CodeFact(true, global::SmsCodes.FactOrigin.Inferred, "The same gateway value is refused again."),
-                new global::SmsCodes.CodeFact(false, global::SmsCodes.FactOrigin.Inferred, "Credit can be added and the same message can be sent then."),
-                new global::SmsCodes.CodeFact(true, global::SmsCodes.FactOrigin.Inferred, "The same data is refused again."),
-                new global::SmsCodes.CodeFact(true, global::SmsCodes.FactOrigin.Inferred, "Invalid numbers stay invalid."),
-                new global::SmsCodes.CodeFact(true, global::SmsCodes.FactOrigin.Inferred, "The same text is refused again."),
-                default(global::SmsCodes.CodeFact),
-                new global::SmsCodes.CodeFact(false, global::SmsCodes.FactOrigin.Inferred, "The fault is on the server and not in the message or its recipient."),
-                new global::SmsCodes.CodeFact(false, global::SmsCodes.FactOrigin.Inferred, "The fault is on the server and not in the message or its recipient."),
+                default,
+                SmsManagerCatalogue.Inferred.Fact(true, "The same data is refused again."),
+                SmsManagerCatalogue.Inferred.Fact(true, "The same data is refused again."),
+                SmsManagerCatalogue.Inferred.Fact(true, "The same user name and password are refused again."),
+                SmsManagerCatalogue.Inferred.Fact(true, "The same gateway value is refused again."),
+                SmsManagerCatalogue.Inferred.Fact(false, "Credit can be added and the same message can be sent then."),
+                SmsManagerCatalogue.Inferred.Fact(true, "The same data is refused again."),
+                SmsManagerCatalogue.Inferred.Fact(true, "Invalid numbers stay invalid."),
+                SmsManagerCatalogue.Inferred.Fact(true, "The same text is refused again."),
+                default,
+                SmsManagerCatalogue.Inferred.Fact(false, "The fault is on the server and not in the message or its recipient."),
+                SmsManagerCatalogue.Inferred.Fact(false, "The fault is on the server and not in the message or its recipient."),
             };
         }
 
@@ -1303,9 +1200,9 @@ namespace SmsCodes.SmsManager
         {
             internal static readonly global::SmsCodes.RetryAdvice[] Values =
             {
-                default(global::SmsCodes.RetryAdvice),
-                new global::SmsCodes.RetryAdvice(global::SmsCodes.RetryDecision.No, null, global::SmsCodes.FactOrigin.Documented, null),
-                new global::SmsCodes.RetryAdvice(global::SmsCodes.RetryDecision.Yes, null, global::SmsCodes.FactOrigin.Documented, null),
+                default,
+                SmsManagerCatalogue.Documented.No(null),
+                SmsManagerCatalogue.Documented.Yes(null),
             };
 
             // which of the values, by row

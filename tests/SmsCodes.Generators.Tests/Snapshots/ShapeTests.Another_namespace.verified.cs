@@ -22,10 +22,7 @@ private static class All
 }
 
 /// <summary>Whether the catalogue has the code.</summary>
-public static bool IsDefined(this Result code)
-{
-    return RowOf((int)code) != 0;
-}
+public static bool IsDefined(this Result code) => RowOf((int)code) != 0;
 
 private sealed class Table : global::Shop.Messaging.CodeSet<Result>
 {
@@ -52,19 +49,18 @@ private sealed class Table : global::Shop.Messaging.CodeSet<Result>
     {
         return row == 0 ? default(global::Shop.Messaging.CodeInfo) : new global::Shop.Messaging.CodeInfo(
             this, Printed.ByRow[row], Names.ByRow[row]!, Numbers.ByRow[row], null, Descriptions.ByRow[row], Descriptions.ByRow[row],
-            null, Categories.ByRow[row], null, null,
+            null, (global::Shop.Messaging.CodeCategory)Categories.ByRow[row], null, null,
             default(global::Shop.Messaging.CodeFact), default(global::Shop.Messaging.CodeFact), default(global::Shop.Messaging.RetryAdvice),
-            global::Shop.Messaging.CodeOrigin.Document, null, null, null, null,
+            default(global::Shop.Messaging.CodeOrigin), null, null, null, null,
             None, None);
     }
 }
 
-// what the codes mean, by row
+// what the codes mean, by row: numbers of CodeCategory
 private static class Categories
 {
-    internal static readonly global::Shop.Messaging.CodeCategory[] ByRow =
+    internal static global::System.ReadOnlySpan<byte> ByRow => new byte[]
     {
-        default(global::Shop.Messaging.CodeCategory),
-        global::Shop.Messaging.CodeCategory.HandedOver,
+        0, 3,
     };
 }

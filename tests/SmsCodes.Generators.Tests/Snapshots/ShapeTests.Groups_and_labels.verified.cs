@@ -22,16 +22,10 @@ internal enum Result
 }
 
 /// <summary>The provider's own short name or type; null where it prints none.</summary>
-public static string? GetLabel(this Result code)
-{
-    return Labels.ByRow[RowOf((int)code)];
-}
+public static string? GetLabel(this Result code) => Labels.ByRow[RowOf((int)code)];
 
 /// <summary>The heading under which the document prints the code; null where there is none.</summary>
-public static global::SmsCodes.CodeGroup? GetGroup(this Result code)
-{
-    return Groups.ByRow[RowOf((int)code)];
-}
+public static global::SmsCodes.CodeGroup? GetGroup(this Result code) => Groups.ByRow[RowOf((int)code)];
 
 // the provider's short names or types, by row
 private static class Labels

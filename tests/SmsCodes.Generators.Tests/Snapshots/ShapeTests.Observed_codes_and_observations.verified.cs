@@ -17,20 +17,18 @@ public override global::SmsCodes.CodeInfo InfoAt(int row)
 {
     return row == 0 ? default(global::SmsCodes.CodeInfo) : new global::SmsCodes.CodeInfo(
         this, Printed.ByRow[row], Names.ByRow[row]!, Numbers.ByRow[row], null, Descriptions.ByRow[row], Descriptions.ByRow[row],
-        null, Categories.ByRow[row], null, null,
+        null, (global::SmsCodes.CodeCategory)Categories.ByRow[row], null, null,
         default(global::SmsCodes.CodeFact), default(global::SmsCodes.CodeFact), default(global::SmsCodes.RetryAdvice),
-        Origins.ByRow[row], Sources.ByRow[row], null, null, null,
+        (global::SmsCodes.CodeOrigin)Origins.ByRow[row], Sources.ByRow[row], null, null, null,
         None, Observed.ByRow[row]);
 }
 
-// where the rows come from
+// where the rows come from: numbers of CodeOrigin
 private static class Origins
 {
-    internal static readonly global::SmsCodes.CodeOrigin[] ByRow =
+    internal static global::System.ReadOnlySpan<byte> ByRow => new byte[]
     {
-        global::SmsCodes.CodeOrigin.Document,
-        global::SmsCodes.CodeOrigin.Document,
-        global::SmsCodes.CodeOrigin.Observed,
+        0, 0, 1,
     };
 }
 

@@ -18,28 +18,16 @@ internal enum Result
 }
 
 /// <summary>Whether the same request is worth sending again, and who says so.</summary>
-public static global::SmsCodes.RetryAdvice GetRetry(this Result code)
-{
-    return Retries.ByRow[RowOf((int)code)];
-}
+public static global::SmsCodes.RetryAdvice GetRetry(this Result code) => Retries.ByRow[RowOf((int)code)];
 
 /// <summary>Whether the outcome is settled: no later status takes it back, and a client may stop asking; null where nobody knows.</summary>
-public static bool? IsFinal(this Result code)
-{
-    return Finals.Values[Finals.ByRow[RowOf((int)code)]].Value;
-}
+public static bool? IsFinal(this Result code) => Finals.Values[Finals.ByRow[RowOf((int)code)]].Value;
 
 /// <summary>Whether the condition lasts, so that the same message to the same recipient fails again; null where nobody knows.</summary>
-public static bool? IsPermanent(this Result code)
-{
-    return Permanents.ByRow[RowOf((int)code)].Value;
-}
+public static bool? IsPermanent(this Result code) => Permanents.ByRow[RowOf((int)code)].Value;
 
 /// <summary>Whether the code reports success; null for an undefined value.</summary>
-public static bool? IsSuccess(this Result code)
-{
-    return Successes.ByRow[RowOf((int)code)];
-}
+public static bool? IsSuccess(this Result code) => Successes.ByRow[RowOf((int)code)];
 
 // whether a code reports success, by row
 private static class Successes
@@ -55,8 +43,8 @@ private static class Finals
 {
     internal static readonly global::SmsCodes.CodeFact[] Values =
     {
-        default(global::SmsCodes.CodeFact),
-        new global::SmsCodes.CodeFact(false, global::SmsCodes.FactOrigin.Documented, null),
+        default,
+        AcmeCatalogue.Documented.Fact(false, null),
     };
 
     // which of the values, by row
@@ -71,10 +59,10 @@ private static class Permanents
 {
     internal static readonly global::SmsCodes.CodeFact[] ByRow =
     {
-        default(global::SmsCodes.CodeFact),
-        default(global::SmsCodes.CodeFact),
-        new global::SmsCodes.CodeFact(false, global::SmsCodes.FactOrigin.Documented, "It passes."),
-        new global::SmsCodes.CodeFact(true, global::SmsCodes.FactOrigin.Inferred, "Nobody unblocks a number by waiting."),
+        default,
+        default,
+        AcmeCatalogue.Documented.Fact(false, "It passes."),
+        AcmeCatalogue.Inferred.Fact(true, "Nobody unblocks a number by waiting."),
     };
 }
 
@@ -83,9 +71,9 @@ private static class Retries
 {
     internal static readonly global::SmsCodes.RetryAdvice[] ByRow =
     {
-        default(global::SmsCodes.RetryAdvice),
-        new global::SmsCodes.RetryAdvice(global::SmsCodes.RetryDecision.No, null, global::SmsCodes.FactOrigin.Inferred, "The code reports success."),
-        new global::SmsCodes.RetryAdvice(global::SmsCodes.RetryDecision.Yes, new global::System.TimeSpan(60 * global::System.TimeSpan.TicksPerSecond), global::SmsCodes.FactOrigin.Documented, "Come back in a minute."),
-        new global::SmsCodes.RetryAdvice(global::SmsCodes.RetryDecision.Unknown, null, global::SmsCodes.FactOrigin.Documented, null),
+        default,
+        AcmeCatalogue.Inferred.No("The code reports success."),
+        AcmeCatalogue.Documented.After(60, "Come back in a minute."),
+        AcmeCatalogue.Documented.Unknown(null),
     };
 }

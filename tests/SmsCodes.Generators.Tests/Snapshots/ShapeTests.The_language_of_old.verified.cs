@@ -162,53 +162,29 @@ namespace SmsCodes.Acme
         }
 
         /// <summary>Whether the catalogue has the code.</summary>
-        public static bool IsDefined(this Result code)
-        {
-            return RowOf((int)code) != 0;
-        }
+        public static bool IsDefined(this Result code) => RowOf((int)code) != 0;
 
         /// <summary>The code as it stands in a reply; null for an undefined value, for a class of codes and for a row without a code.</summary>
         [return: global::SmsCodes.CodeOf(typeof(Result))]
-        public static string ToCode(this Result code)
-        {
-            return Printed.ByRow[RowOf((int)code)];
-        }
+        public static string ToCode(this Result code) => Printed.ByRow[RowOf((int)code)];
 
         /// <summary>The provider's words in its own language; null where there are none.</summary>
-        public static string GetDescription(this Result code)
-        {
-            return Descriptions.ByRow[RowOf((int)code)];
-        }
+        public static string GetDescription(this Result code) => Descriptions.ByRow[RowOf((int)code)];
 
         /// <summary>The provider's words in English; null where there are none.</summary>
-        public static string GetEnglish(this Result code)
-        {
-            return Descriptions.ByRow[RowOf((int)code)];
-        }
+        public static string GetEnglish(this Result code) => Descriptions.ByRow[RowOf((int)code)];
 
         /// <summary>The provider's own short name or type; null where it prints none.</summary>
-        public static string GetLabel(this Result code)
-        {
-            return null;
-        }
+        public static string GetLabel(this Result code) => null;
 
         /// <summary>What the code means, in terms common to all providers.</summary>
-        public static global::SmsCodes.CodeCategory GetCategory(this Result code)
-        {
-            return Categories.ByRow[RowOf((int)code)];
-        }
+        public static global::SmsCodes.CodeCategory GetCategory(this Result code) => (global::SmsCodes.CodeCategory)Categories.ByRow[RowOf((int)code)];
 
         /// <summary>Whether the same request is worth sending again, and who says so.</summary>
-        public static global::SmsCodes.RetryAdvice GetRetry(this Result code)
-        {
-            return default(global::SmsCodes.RetryAdvice);
-        }
+        public static global::SmsCodes.RetryAdvice GetRetry(this Result code) => default(global::SmsCodes.RetryAdvice);
 
         /// <summary>All that the catalogue holds on the code; empty for an undefined value.</summary>
-        public static global::SmsCodes.CodeInfo GetInfo(this Result code)
-        {
-            return Table.Instance.InfoAt(RowOf((int)code));
-        }
+        public static global::SmsCodes.CodeInfo GetInfo(this Result code) => Table.Instance.InfoAt(RowOf((int)code));
 
         // The row of a member's number; 0 where there is none.
         private static int RowOf(int number)
@@ -255,9 +231,9 @@ namespace SmsCodes.Acme
             {
                 return row == 0 ? default(global::SmsCodes.CodeInfo) : new global::SmsCodes.CodeInfo(
                     this, Printed.ByRow[row], Names.ByRow[row], Numbers.ByRow[row], null, Descriptions.ByRow[row], Descriptions.ByRow[row],
-                    null, Categories.ByRow[row], null, null,
+                    null, (global::SmsCodes.CodeCategory)Categories.ByRow[row], null, null,
                     default(global::SmsCodes.CodeFact), default(global::SmsCodes.CodeFact), default(global::SmsCodes.RetryAdvice),
-                    global::SmsCodes.CodeOrigin.Document, null, null, null, null,
+                    default(global::SmsCodes.CodeOrigin), null, null, null, null,
                     None, None);
             }
         }
@@ -301,13 +277,12 @@ namespace SmsCodes.Acme
             };
         }
 
-        // what the codes mean, by row
+        // what the codes mean, by row: numbers of CodeCategory
         private static class Categories
         {
-            internal static readonly global::SmsCodes.CodeCategory[] ByRow =
+            internal static global::System.ReadOnlySpan<byte> ByRow => new byte[]
             {
-                default(global::SmsCodes.CodeCategory),
-                global::SmsCodes.CodeCategory.HandedOver,
+                0, 3,
             };
         }
     }

@@ -14,16 +14,10 @@ internal enum Result
 }
 
 /// <summary>The provider's words in its own language; null where there are none.</summary>
-public static string? GetDescription(this Result code)
-{
-    return Descriptions.ByRow[RowOf((int)code)];
-}
+public static string? GetDescription(this Result code) => Descriptions.ByRow[RowOf((int)code)];
 
 /// <summary>The provider's words in English; null where there are none.</summary>
-public static string? GetEnglish(this Result code)
-{
-    return Translations.ByRow[RowOf((int)code)];
-}
+public static string? GetEnglish(this Result code) => Translations.ByRow[RowOf((int)code)];
 
 // the provider's words, by row
 private static class Descriptions

@@ -47,11 +47,11 @@ private static class Retries
 {
     internal static readonly global::SmsCodes.RetryAdvice[] ByRow =
     {
-        default(global::SmsCodes.RetryAdvice),
-        new global::SmsCodes.RetryAdvice(global::SmsCodes.RetryDecision.No, null, global::SmsCodes.FactOrigin.Inferred, "The code reports success."),
-        default(global::SmsCodes.RetryAdvice),
-        new global::SmsCodes.RetryAdvice(global::SmsCodes.RetryDecision.Yes, new global::System.TimeSpan(60 * global::System.TimeSpan.TicksPerSecond), global::SmsCodes.FactOrigin.Overlay, null),
-        default(global::SmsCodes.RetryAdvice),
+        default,
+        AcmeCatalogue.Inferred.No("The code reports success."),
+        default,
+        AcmeCatalogue.Overlay.After(60, null),
+        default,
     };
 }
 
@@ -60,8 +60,8 @@ private static class Finals
 {
     internal static readonly global::SmsCodes.CodeFact[] Values =
     {
-        default(global::SmsCodes.CodeFact),
-        new global::SmsCodes.CodeFact(true, global::SmsCodes.FactOrigin.Overlay, null),
+        default,
+        AcmeCatalogue.Overlay.Fact(true, null),
     };
 
     // which of the values, by row
@@ -71,29 +71,21 @@ private static class Finals
     };
 }
 
-// where the rows come from
+// where the rows come from: numbers of CodeOrigin
 private static class Origins
 {
-    internal static readonly global::SmsCodes.CodeOrigin[] Values =
-    {
-        global::SmsCodes.CodeOrigin.Document,
-        global::SmsCodes.CodeOrigin.Overlay,
-    };
-
-    // which of the values, by row
     internal static global::System.ReadOnlySpan<byte> ByRow => new byte[]
     {
-        0, 0, 0, 0, 1,
+        0, 0, 0, 0, 2,
     };
 }
 
-// where the rows come from
+// where the rows come from: numbers of CodeOrigin
 private static class Origins
 {
-    internal static readonly global::SmsCodes.CodeOrigin[] ByRow =
+    internal static global::System.ReadOnlySpan<byte> ByRow => new byte[]
     {
-        global::SmsCodes.CodeOrigin.Document,
-        global::SmsCodes.CodeOrigin.Overlay,
+        0, 2,
     };
 }
 

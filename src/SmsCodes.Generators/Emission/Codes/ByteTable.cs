@@ -28,7 +28,7 @@ internal static class ByteTable
             int number = first + (i / bytesEach);
             int next = ((int)Math.Floor(number / (double)NumbersInALine) + 1) * NumbersInALine;
             int end = Math.Min(bytes.Count, i + ((next - number) * bytesEach));
-            writer.Line($"/* {CSharpText.Number(number)} */ {string.Join(", ", bytes.Skip(i).Take(end - i).Select(Text))},");
+            writer.Line($"/* {CSharpText.Number(number)} */ {string.Join(",", bytes.Skip(i).Take(end - i).Select(Text))},");
             i = end;
         }
 

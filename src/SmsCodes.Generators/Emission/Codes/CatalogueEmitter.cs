@@ -80,6 +80,7 @@ internal static class CatalogueEmitter
                 }
             """);
         writer.Indent();
+        FactMakers.Write(writer, target, catalogue);
         TextHelpers.Write(writer, target, catalogue);
         writer.Close();
     }

@@ -16,6 +16,7 @@ internal sealed class Column
     private readonly string _about;
     private readonly IReadOnlyList<string> _rows;
     private readonly List<string> _distinct;
+    private readonly byte[]? _numbers;
 
     /// <summary>Makes a column.</summary>
     /// <param name="name">Name of the nested class.</param>
@@ -33,14 +34,26 @@ internal sealed class Column
         _distinct = [.. _rows.Distinct(StringComparer.Ordinal)];
     }
 
+    private Column(string name, string type, string about, byte[] numbers)
+        : this(name, type, $"default({type})", about, numbers.Skip(1).Select(n => CSharpText.Number(n)))
+    {
+        _numbers = numbers;
+    }
+
+    /// <summary>Makes a column of an enum's numbers, a byte for each row.</summary>
+    internal static Column OfNumbers(string name, string type, string about, IEnumerable<byte> rows) => new(name, type, about, [0, .. rows]);
+
     /// <summary>Whether no row holds anything.</summary>
-    internal bool IsEmpty => _distinct.Count == 1;
+    internal bool IsEmpty => _numbers == null ? _distinct.Count == 1 : _numbers.All(n => n == 0);
+
+    // Where the type does not follow from the place.
+    private string TypedDefault => _default == "default" ? $"default({_type})" : _default;
 
     private bool IsIndexed => _distinct.Count <= MostDistinct && _distinct.Count * 2 <= _rows.Count;
 
     /// <summary>C# of the value of a row.</summary>
     internal string At(string row) =>
-        IsEmpty ? _default : IsIndexed ? $"{_name}.Values[{_name}.ByRow[{row}]]" : $"{_name}.ByRow[{row}]";
+        IsEmpty ? TypedDefault : _numbers != null ? $"({_type}){_name}.ByRow[{row}]" : IsIndexed ? $"{_name}.Values[{_name}.ByRow[{row}]]" : $"{_name}.ByRow[{row}]";
 
     /// <summary>Writes the nested class, if any row holds something.</summary>
     internal void Write(SourceWriter writer, Target target)
@@ -50,7 +63,11 @@ internal sealed class Column
         writer.Line();
         writer.Line($"// {_about}");
         writer.Line("private static class " + _name).Open();
-        if (IsIndexed)
+        if (_numbers != null)
+        {
+            ByteTable.Write(writer, target, "internal", "ByRow", _numbers);
+        }
+        else if (IsIndexed)
         {
             WriteArray(writer, "Values", _distinct);
             writer.Line();

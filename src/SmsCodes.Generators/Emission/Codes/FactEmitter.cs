@@ -16,9 +16,7 @@ internal static class FactEmitter
             writer.Line($"/// <summary>{about}</summary>");
             if (attribute.Length > 0)
                 writer.Line(attribute);
-            writer.Line($"public static {type} {question}(this {set.Name} code)").Open();
-            writer.Line($"return {answer};");
-            writer.Close();
+            writer.Line($"public static {type} {question}(this {set.Name} code) => {answer};");
         }
 
         string Of(Column column) => column.At("RowOf((int)code)");

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using SmsCodes.Catalog.Model;
+using SmsCodes.Generators.Emission.Shared;
 
 namespace SmsCodes.Generators.Emission.Codes;
 
@@ -17,7 +18,7 @@ internal sealed class SetColumns
         Column Texts(string name, string about, Func<Code, string?> value) =>
             new(name, text, "null", about, codes.Select(c => CSharpText.Literal(value(c))));
         Column Facts(string name, string about, Func<Code, Fact?> value) =>
-            new(name, root + ".CodeFact", $"default({root}.CodeFact)", about, codes.Select(c => FactOf(target, value(c))));
+            new(name, root + ".CodeFact", "default", about, codes.Select(c => FactMakers.Fact(catalogue, value(c))));
 
         Names = Texts("Names", "the members' names, by row", c => c.Name);
         Codes = Texts("Printed", "the codes as printed, by row", c => c.Printed);
@@ -25,8 +26,8 @@ internal sealed class SetColumns
         Labels = Texts("Labels", "the provider's short names or types, by row", c => c.Label);
         Descriptions = Texts("Descriptions", "the provider's words, by row", c => c.Text);
         English = catalogue.IsEnglish ? Descriptions : Texts("Translations", "the provider's words in English, by row", c => c.English);
-        Categories = new Column("Categories", root + ".CodeCategory", $"default({root}.CodeCategory)", "what the codes mean, by row",
-            codes.Select(c => $"{root}.CodeCategory.{c.Category}"));
+        Categories = Column.OfNumbers("Categories", root + ".CodeCategory", "what the codes mean, by row: numbers of CodeCategory",
+            codes.Select(c => CategoryType.NumberOf(c.Category)));
         Dictionary<string, string> groups = set.Groups.ToDictionary(g => g.Name, g => GroupOf(target, catalogue, g));
         Groups = new Column("Groups", $"{root}.CodeGroup{target.Q}", "null", "the headings, by row", codes.Select(c => c.Group == null ? "null" : groups[c.Group]));
         HttpStatuses = new Column("HttpStatuses", "int?", "null", "HTTP statuses, by row",
@@ -34,10 +35,9 @@ internal sealed class SetColumns
         Successes = new Column("Successes", "bool?", "null", "whether a code reports success, by row", codes.Select(c => CSharpText.Answer(c.Success)));
         Finals = Facts("Finals", "whether the outcome is settled, by row", c => c.Final);
         Permanents = Facts("Permanents", "whether a condition lasts, by row", c => c.Permanent);
-        Retries = new Column("Retries", root + ".RetryAdvice", $"default({root}.RetryAdvice)", "whether to send again, by row",
-            codes.Select(c => RetryOf(target, c.Retry)));
-        Origins = new Column("Origins", root + ".CodeOrigin", $"{root}.CodeOrigin.Document", "where the rows come from",
-            codes.Select(c => $"{root}.CodeOrigin.{c.Origin}"));
+        Retries = new Column("Retries", root + ".RetryAdvice", "default", "whether to send again, by row",
+            codes.Select(c => FactMakers.Retry(catalogue, c.Retry)));
+        Origins = Column.OfNumbers("Origins", root + ".CodeOrigin", "where the rows come from: numbers of CodeOrigin", codes.Select(c => (byte)c.Origin));
         Sources = Texts("Sources", "where codes that no document has were seen, by row", c => c.Source);
         Retired = Texts("Retired", "why codes are no longer used, by row", c => c.Retired?.Sentence);
         Changes = Texts("Changes", "what overlays did, by row", c => c.Changes.Count == 0 ? null : string.Join(" ", c.Changes.Select(change => change.Sentence)));
@@ -108,21 +108,6 @@ internal sealed class SetColumns
     private static Column Lists(string name, string about, IReadOnlyList<Code> codes, Func<Code, IEnumerable<string>> items) =>
         new(name, "string[]", "None", about, codes.Select(c => items(c).ToArray()).Select(i =>
             i.Length == 0 ? "None" : $"new string[] {{ {string.Join(", ", i.Select(CSharpText.Literal))} }}"));
-
-    private static string FactOf(Target target, Fact? fact) => fact == null
-        ? $"default({target.Root}.CodeFact)"
-        : $"new {target.Root}.CodeFact({CSharpText.Answer(fact.Value)}, {OriginOf(target, fact)}, {CSharpText.Literal(fact.Because)})";
-
-    private static string RetryOf(Target target, Fact? retry)
-    {
-        if (retry == null)
-            return $"default({target.Root}.RetryAdvice)";
-        string decision = retry.Value switch { true => "Yes", false => "No", _ => "Unknown" };
-        string after = retry.AfterSeconds == null ? "null" : $"new global::System.TimeSpan({CSharpText.Number(retry.AfterSeconds.Value)} * global::System.TimeSpan.TicksPerSecond)";
-        return $"new {target.Root}.RetryAdvice({target.Root}.RetryDecision.{decision}, {after}, {OriginOf(target, retry)}, {CSharpText.Literal(retry.Because)})";
-    }
-
-    private static string OriginOf(Target target, Fact fact) => $"{target.Root}.FactOrigin.{fact.Origin}";
 
     private static string GroupOf(Target target, Catalogue catalogue, Group group)
     {

@@ -5,6 +5,15 @@ namespace SmsCodes.Generators.Emission.Shared;
 /// <summary>The shared enum of what codes mean across providers.</summary>
 internal static class CategoryType
 {
+    /// <summary>The number of a category in the enum.</summary>
+    internal static byte NumberOf(string category)
+    {
+        int number = 0;
+        while (Words.Categories[number] != category)
+            number++;
+        return (byte)number;
+    }
+
     internal static void Write(SourceWriter writer, Target target)
     {
         writer.Line("/// <summary>What a code means, in one vocabulary for all providers. Always the catalogue's own reading.</summary>");
