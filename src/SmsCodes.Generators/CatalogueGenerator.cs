@@ -4,6 +4,7 @@ using System.Collections.Immutable;
 using System.Linq;
 using System.Text;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
 using SmsCodes.Catalog;
 using SmsCodes.Catalog.Findings;
@@ -17,8 +18,8 @@ using SmsCodes.Generators.Pipeline;
 
 namespace SmsCodes.Generators;
 
-/// <summary>Turns YAML catalogues of provider codes into enums with lookups. Text to model to C#: no step but
-/// <see cref="Steps.Capabilities"/> runs when C# is edited.</summary>
+/// <summary>Turns YAML catalogues of provider codes into enums with lookups. Text to model to C#: no step runs when
+/// C# is edited.</summary>
 [Generator(LanguageNames.CSharp)]
 public sealed class CatalogueGenerator : IIncrementalGenerator
 {
@@ -41,7 +42,8 @@ public sealed class CatalogueGenerator : IIncrementalGenerator
             .Select(static (all, _) => GeneratorOptions.From(all))
             .WithTrackingName(Steps.Options);
         IncrementalValueProvider<Capabilities> capabilities = context.CompilationProvider
-            .Select(static (compilation, cancel) => Capabilities.Of(compilation, cancel))
+            .Select(static (compilation, _) => Surroundings.Of((CSharpCompilation)compilation))
+            .Select(static (surroundings, cancel) => Capabilities.Of(surroundings, cancel))
             .WithTrackingName(Steps.Capabilities);
 
         // Each file by itself, then each catalogue with its overlays, then the few questions over all of them.

@@ -22,9 +22,10 @@ internal sealed record Capabilities(
 {
     internal const string OwnerAttribute = "SmsCodesCatalogueAttribute";
 
-    internal static Capabilities Of(Compilation compilation, CancellationToken cancel)
+    internal static Capabilities Of(Surroundings surroundings, CancellationToken cancel)
     {
-        bool hasNullable = compilation is CSharpCompilation { LanguageVersion: >= LanguageVersion.CSharp8 };
+        CSharpCompilation compilation = surroundings.ToCompilation();
+        bool hasNullable = surroundings.Version >= LanguageVersion.CSharp8;
         bool hasSpan = compilation.GetTypeByMetadataName("System.ReadOnlySpan`1") != null
             && compilation.GetTypeByMetadataName("System.MemoryExtensions") != null;
         var owners = new List<Owner>();
@@ -37,7 +38,7 @@ internal sealed record Capabilities(
         }
 
         return new Capabilities(
-            hasNullable, hasSpan, hasSpan && HasAsciiOf(compilation), hasSpan ? RepliesOf(compilation) : null,
+            hasNullable, hasSpan, hasSpan && HasAsciiOf(compilation), hasSpan ? RepliesOf(compilation, surroundings.Version) : null,
             new EquatableArray<Owner>(owners.OrderBy(o => o.Provider, StringComparer.Ordinal).ThenBy(o => o.Assembly, StringComparer.Ordinal)),
             new EquatableArray<SharedOwner>(shared.OrderBy(s => s.RootNamespace, StringComparer.Ordinal).ThenBy(s => s.Assembly, StringComparer.Ordinal)));
     }
@@ -46,7 +47,7 @@ internal sealed record Capabilities(
         compilation.GetTypeByMetadataName("System.Text.Ascii") is { DeclaredAccessibility: Accessibility.Public } ascii
         && ascii.GetMembers("EqualsIgnoreCase").Length > 0;
 
-    private static ReplyTarget? RepliesOf(Compilation compilation)
+    private static ReplyTarget? RepliesOf(Compilation compilation, LanguageVersion version)
     {
         bool Has(string type) => compilation.GetTypeByMetadataName(type) is { } found && compilation.IsSymbolAccessibleWithin(found, compilation.Assembly);
         if (!Has("System.Text.Json.Utf8JsonReader") || !Has("System.Xml.XmlReader") || !Has("System.Buffers.ArrayPool`1")
@@ -56,7 +57,7 @@ internal sealed record Capabilities(
             .Any(m => m.Parameters.Length == 1 && m.Parameters[0].Type.Name == "ReadOnlySpan") == true;
         return new ReplyTarget(
             hasSpanText,
-            compilation is CSharpCompilation { LanguageVersion: >= LanguageVersion.CSharp11 },
+            version >= LanguageVersion.CSharp11,
             Has("System.Diagnostics.CodeAnalysis.NotNullWhenAttribute"),
             Has("System.Net.Http.HttpResponseMessage"),
             Has("System.Text.CodePagesEncodingProvider"));

@@ -27,7 +27,7 @@ internal static class Steps
     /// <summary>What the project asks for.</summary>
     internal const string Options = nameof(Options);
 
-    /// <summary>What the language and the references can do; the only step that runs on a C# edit.</summary>
+    /// <summary>What the language and the references can do.</summary>
     internal const string Capabilities = nameof(Capabilities);
 
     /// <summary>Options and capabilities together, as emitters need them.</summary>
