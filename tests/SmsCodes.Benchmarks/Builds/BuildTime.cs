@@ -26,7 +26,7 @@ internal static class BuildTime
     internal const string Server = "with the compile server";
 
     private const string NoServer = "without the compile server";
-    private const int Builds = 7;
+    private const int Builds = 5;
     private const int BuildsWithoutServer = 3;
 
     /// <summary>Packs, restores and builds.</summary>

@@ -44,9 +44,9 @@ internal static class SdkGenerators
                 if (Find(file) is { } path)
                     generator = Assembly.LoadFrom(path).GetTypes().Where(IsGenerator).Select(t => (IIncrementalGenerator)Activator.CreateInstance(t)!).FirstOrDefault();
             }
-            catch (Exception e) when (e is IOException or BadImageFormatException or ReflectionTypeLoadException or TypeLoadException)
+            catch (Exception fault) when (fault is IOException or BadImageFormatException or ReflectionTypeLoadException or TypeLoadException)
             {
-                Console.WriteLine($"{file}: {e.Message}");
+                // Said below: it needs a newer compiler.
             }
 
             if (generator == null)

@@ -94,7 +94,14 @@ internal sealed class Page(Results results)
     }
 
     private static string Bytes(IEnumerable<Measurement> question, string subject) =>
-        question.Where(m => m.Subject == subject).Max(m => m.Bytes) is { } bytes ? bytes.ToString("N0", CultureInfo.InvariantCulture) + " B" : "";
+        question.Where(m => m.Subject == subject).Max(m => m.Bytes) is { } bytes ? Size(bytes) : "";
+
+    private static string Size(long bytes) => bytes switch
+    {
+        < 10_000 => bytes.ToString("N0", CultureInfo.InvariantCulture) + " B",
+        < 10_000_000 => (bytes / 1000.0).ToString("N0", CultureInfo.InvariantCulture) + " kB",
+        _ => (bytes / 1e6).ToString("N0", CultureInfo.InvariantCulture) + " MB",
+    };
 
     private void Row(params string[] cells) => _text.Append("| ").AppendJoin(" | ", cells.Select(c => c.Replace("|", "\\|", StringComparison.Ordinal))).Append(" |\n");
 }
