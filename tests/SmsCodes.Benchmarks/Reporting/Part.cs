@@ -1,15 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
-using System.Linq;
-using BenchmarkDotNet.Columns;
-using BenchmarkDotNet.Configs;
-using BenchmarkDotNet.Diagnosers;
-using BenchmarkDotNet.Jobs;
-using BenchmarkDotNet.Order;
-using BenchmarkDotNet.Running;
-using BenchmarkDotNet.Toolchains.InProcess.Emit;
-using Perfolizer.Horology;
 using SmsCodes.Benchmarks.Builds;
 using SmsCodes.Benchmarks.Driver;
 using SmsCodes.Benchmarks.Lookups;
@@ -38,7 +29,7 @@ internal sealed record Part(string Name, string Title, string About, Func<IEnume
             them, in random order. Where hits and misses are mixed, half are misses. Peers that are written by hand read the same texts in memory.
             """,
             Benchmarks(
-                Lookups,
+                Lookups, milliseconds: 1,
                 typeof(IntegerLookups<Dense>), typeof(IntegerLookups<Sparse>), typeof(IntegerLookups<Negative>), typeof(AttributeLookups),
                 typeof(DigitLookups<Dense>), typeof(DigitLookups<Sparse>), typeof(DigitLookups<Negative>),
                 typeof(TextLookups<OctopushDelivery>), typeof(TextLookups<SerwerSmsDelivery>), typeof(TextLookups<SerwerSmsReason>),
@@ -50,7 +41,8 @@ internal sealed record Part(string Name, string Title, string About, Func<IEnume
             text, times as `DateTimeOffset`, money as `decimal`. The hand-written code knows one layout; the generated parser is not told which it is,
             and looks for errors, lists and lines first.
             """,
-            Benchmarks(Replies, typeof(Replies))),
+            // Longer iterations, which the collections of garbage are a part of.
+            Benchmarks(Replies, milliseconds: 10, typeof(Replies))),
         new(GeneratorPart.Name, "The generator", """
             In the compiler's driver. The empty generator asks for the same files and adds the same trees, and does nothing else: it is the driver's own cost.
             An edit of C# is a new compilation each time, as in an editor; whoever asks it first what it refers to waits for the answer. Catalogues of made-up
@@ -72,19 +64,5 @@ internal sealed record Part(string Name, string Title, string About, Func<IEnume
             AnalyzerTime.Measure),
     ];
 
-    // The short form: what is compiled late, Warming has seen to.
-    private static IConfig Config { get; } = DefaultConfig.Instance
-        .AddJob(Job.Default.WithToolchain(InProcessEmitToolchain.Instance).WithWarmupCount(5).WithIterationCount(9)
-            .WithIterationTime(TimeInterval.FromMilliseconds(50)).WithEvaluateOverhead(false))
-        .AddDiagnoser(MemoryDiagnoser.Default)
-        .AddColumn(StatisticColumn.Median, CategoriesColumn.Default)
-        .HideColumns(Column.Error, Column.StdDev, Column.RatioSD)
-        .WithOrderer(new DefaultOrderer(SummaryOrderPolicy.Declared))
-        .WithOptions(ConfigOptions.DisableLogFile);
-
-    private static Func<IEnumerable<Measurement>> Benchmarks(string part, params Type[] types) => () => types.SelectMany(type =>
-    {
-        Warming.Run(type);
-        return Summaries.Measurements(part, BenchmarkRunner.Run(type, Config));
-    });
+    private static Func<IEnumerable<Measurement>> Benchmarks(string part, int milliseconds, params Type[] types) => () => BenchmarkRounds.Measure(part, milliseconds, types);
 }

@@ -14,6 +14,8 @@ internal static class Summaries
     /// its description, or the method's name, who did it.</summary>
     internal static IEnumerable<Measurement> Measurements(string part, Summary summary)
     {
+        if (summary.HasCriticalValidationErrors)
+            throw new InvalidOperationException(string.Join('\n', summary.ValidationErrors.Select(e => e.Message)));
         foreach (BenchmarkReport report in summary.Reports)
         {
             Descriptor method = report.BenchmarkCase.Descriptor;
