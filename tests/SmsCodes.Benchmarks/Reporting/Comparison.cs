@@ -40,7 +40,7 @@ internal static class Comparison
         {
             double[] peers = [.. part.Where(p => !Measurement.IsOurs(p.New.Subject) && p.Old.Value > 0 && p.New.Value > 0).Select(p => p.New.Value / p.Old.Value)];
             double machine = peers.Length == 0 ? 1 : Math.Exp(peers.Average(Math.Log));
-            output.WriteLine(Line($"{part.Key}: the machine took {machine:0.00} times as long for the peers."));
+            output.WriteLine(part.Key + (peers.Length == 0 ? "" : Line($": the machine took {machine:0.00} times as long for the peers.")));
             foreach ((Measurement o, Measurement n) in part.Where(p => Measurement.IsOurs(p.New.Subject)))
             {
                 double slower = o.Value > 0 ? n.Value / o.Value / machine : 1;

@@ -37,10 +37,12 @@ internal sealed class Page(Results results)
     /// <summary>Writes the page.</summary>
     internal void Write(string path)
     {
-        _text.Append(Head.ReplaceLineEndings("\n")).Append("\n\n| part | run |\n|---|---|\n");
+        _text.Append(Head.ReplaceLineEndings("\n")).Append("\n\n");
+        Heads("part", "run");
         foreach (Part part in Part.All.Where(p => results.Runs.ContainsKey(p.Name)))
             Row(part.Name, results.Runs[part.Name]);
-        _text.Append("\n## Goals\n\n| part | what | against | measured | goal | |\n|---|---|---|---|---|---|\n");
+        _text.Append("\n## Goals\n\n");
+        Heads("part", "what", "against", "measured", "goal", "");
         foreach (Goal goal in Goals.All)
             Row(goal.Part, goal.What, goal.Against, $"**{goal.Measured(results)}**", goal.Most, goal.Verdict(results));
         foreach (Part part in Part.All)
@@ -69,8 +71,7 @@ internal sealed class Page(Results results)
         bool hasBytes = questions.Any(q => q.Any(m => m.Bytes != null));
         string[] heads = ["what", "generated, against", .. cases.Select(c => c.Length == 0 ? "ratio" : c), .. hasBytes ? ["allocated"] : Array.Empty<string>()];
         _text.Append('\n');
-        Row(heads);
-        Row([.. heads.Select(_ => "---")]);
+        Heads(heads);
         foreach (IGrouping<string, Measurement> question in questions)
         {
             string[] ours = [.. question.Select(m => m.Subject).Where(Measurement.IsOurs).Distinct()];
@@ -102,6 +103,12 @@ internal sealed class Page(Results results)
         < 10_000_000 => (bytes / 1000.0).ToString("N0", CultureInfo.InvariantCulture) + " kB",
         _ => (bytes / 1e6).ToString("N0", CultureInfo.InvariantCulture) + " MB",
     };
+
+    private void Heads(params string[] heads)
+    {
+        Row(heads);
+        _text.Append('|').Insert(_text.Length, "---|", heads.Length).Append('\n');
+    }
 
     private void Row(params string[] cells) => _text.Append("| ").AppendJoin(" | ", cells.Select(c => c.Replace("|", "\\|", StringComparison.Ordinal))).Append(" |\n");
 }
