@@ -36,7 +36,14 @@ internal static class GeneratorPart
     internal static ImmutableArray<int> Catalogues { get; } = [1, 5, 50, 500];
 
     /// <summary>Measures all of it.</summary>
-    internal static IEnumerable<Measurement> Measure() =>
+    internal static IEnumerable<Measurement> Measure()
+    {
+        // Once for the runtime, which compiles what is called often a second time: whatever came first would bear it.
+        Edits(Many(5));
+        return All();
+    }
+
+    private static Measurement[] All() =>
     [
         .. Edits(new EditedProject(FiveBundled, CatalogueFile.Bundled, "POST request missing.", "POST request is missing.")),
         .. Catalogues.SelectMany(n => Edits(Many(n))),
@@ -46,7 +53,7 @@ internal static class GeneratorPart
         .. ColdRuns.Measure(),
     ];
 
-    private static IEnumerable<Measurement> Edits(EditedProject project) =>
+    private static Measurement[] Edits(EditedProject project) =>
     [
         .. Measured("from nothing", project.Few, p => p.FromNothing, project),
         .. Measured("C# edited", project.Many, p => p.CSharpEdited, project),

@@ -55,7 +55,7 @@ internal sealed record Part(string Name, string Title, string About, Func<IEnume
             every build starts a compiler, which takes most of the time.
             """,
             BuildTime.Measure),
-        new(EmittedSize.Name, "Size", "What is emitted of the five bundled catalogues; the assembly without parsers.", EmittedSize.Measure),
+        new(EmittedSize.Name, "Size", "What is emitted of the five bundled catalogues, the assembly without parsers: the goals above have the figures.", EmittedSize.Measure),
         new(AnalyzerTime.Name, "The analyzers", """
             Real builds with `-p:ReportAnalyzer=true`, all five providers emitted; seconds over all threads, median of three builds. A file is asked for its
             operations only where its words can mean a code: where it names the generated code, or what a file declares which does. Where the codes come from a
