@@ -1,12 +1,13 @@
 using System;
-using System.Diagnostics;
+using System.Collections.Generic;
 using System.Globalization;
 using System.IO;
 using System.Linq;
 using System.Text;
 using System.Text.RegularExpressions;
+using SmsCodes.Benchmarks.Reporting;
 
-namespace SmsCodes.Benchmarks;
+namespace SmsCodes.Benchmarks.Builds;
 
 /// <summary>What the analyzers add to a build of ordinary C#: a project of 1,000 files that have nothing to do with codes, with all bundled
 /// providers emitted, built with <c>-p:ReportAnalyzer=true</c>; beside it a project of files full of flagged constants, 1,000 and 4,000.</summary>
@@ -15,18 +16,35 @@ internal static partial class AnalyzerTime
     private const int Files = 1000;
     private const int Runs = 3;
 
-    /// <summary>Builds and prints the times.</summary>
-    internal static void Compare()
+    /// <summary>The part's name.</summary>
+    internal const string Name = "analyzers";
+
+    /// <summary>The question whether ordinary code is let alone.</summary>
+    internal const string Ordinary1000 = "1,000 files that have nothing to do with codes";
+
+    /// <summary>The question whether flagged code takes as long as there is of it.</summary>
+    internal const string Flagged4000 = "one file of 4,000 flagged constants";
+
+    /// <summary>Who analyzes the same files.</summary>
+    internal const string Sdk = "the analyzers of the SDK";
+
+    /// <summary>Who is a quarter as long.</summary>
+    internal const string Flagged1000 = "one of 1,000";
+
+    /// <summary>Builds and takes the times.</summary>
+    internal static IEnumerable<Measurement> Measure()
     {
         string folder = Directory.CreateTempSubdirectory("smscodes-analyzers-").FullName;
         try
         {
-            Console.WriteLine($"Analysis of {Files} files without catalogue code, seconds over all threads, median of {Runs} builds:");
             (double ours, double sdk) = Median(Make(Path.Combine(folder, "ordinary"), Enumerable.Range(0, Files).Select(Ordinary)));
-            Console.WriteLine(Line($"  ours {ours:F3}, the SDK's {sdk:F3}, ratio {ours / sdk:F4} (goal 0.02)"));
             (double thousand, _) = Median(Make(Path.Combine(folder, "flagged1"), [Flagged(1000)]));
             (double more, _) = Median(Make(Path.Combine(folder, "flagged4"), [Flagged(4000)]));
-            Console.WriteLine(Line($"One file of flagged constants: 1,000 in {thousand:F3}, 4,000 in {more:F3}, ratio {more / thousand:F2} (linear: 4)"));
+            return
+            [
+                Of(Ordinary1000, Measurement.Generated, ours), Of(Ordinary1000, Sdk, sdk),
+                Of(Flagged4000, Measurement.Generated, more), Of(Flagged4000, Flagged1000, thousand),
+            ];
         }
         finally
         {
@@ -34,12 +52,12 @@ internal static partial class AnalyzerTime
         }
     }
 
-    private static string Line(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
+    private static Measurement Of(string question, string subject, double seconds) => new(Name, "Analyzers", question, "", subject, seconds * 1e9);
 
     private static (double Ours, double Sdk) Median(string folder)
     {
-        Run(folder, "restore");
-        (double Ours, double Sdk)[] runs = [.. Enumerable.Range(0, Runs).Select(_ => Times(Run(folder, "build", "--no-restore", "--no-incremental", "-p:ReportAnalyzer=true", "-v:d")))];
+        DotNet.Run(folder, "restore");
+        (double Ours, double Sdk)[] runs = [.. Enumerable.Range(0, Runs).Select(_ => Times(DotNet.Run(folder, "build", "--no-restore", "--no-incremental", "-p:ReportAnalyzer=true", "-v:d")))];
         return (runs.Select(r => r.Ours).Order().ElementAt(Runs / 2), runs.Select(r => r.Sdk).Order().ElementAt(Runs / 2));
     }
 
@@ -66,7 +84,7 @@ internal static partial class AnalyzerTime
     [GeneratedRegex(@"^\s+(?<seconds><?[\d.]+)\s+<?\d+\s+(?<name>[\w.]+), Version=", RegexOptions.Multiline)]
     private static partial Regex AssemblyLine();
 
-    private static string Make(string folder, System.Collections.Generic.IEnumerable<string> sources)
+    private static string Make(string folder, IEnumerable<string> sources)
     {
         Directory.CreateDirectory(folder);
         string package = AppContext.BaseDirectory;
@@ -91,17 +109,6 @@ internal static partial class AnalyzerTime
         foreach (string source in sources)
             File.WriteAllText(Path.Combine(folder, $"File{number++}.cs"), source);
         return folder;
-    }
-
-    private static string Run(string folder, params string[] arguments)
-    {
-        var start = new ProcessStartInfo("dotnet", arguments) { WorkingDirectory = folder, RedirectStandardOutput = true };
-        start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
-        start.Environment.Remove("CI");
-        using Process process = Process.Start(start)!;
-        string output = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        return process.ExitCode == 0 ? output : throw new InvalidOperationException($"dotnet {arguments[0]} failed:\n{output[^Math.Min(output.Length, 4000)..]}");
     }
 
     /// <summary>A file as business code is: comparisons, switches, texts, collections, calls.</summary>
