@@ -66,5 +66,5 @@ public sealed class CatalogueSyntax : IEquatable<CatalogueSyntax>
     public override bool Equals(object? obj) => Equals(obj as CatalogueSyntax);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => File.GetHashCode();
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(File.Path); // The text is long, and of two files seldom the same.
 }

@@ -79,6 +79,9 @@ internal sealed class Results
     internal double? MostBytes(string table, string subject = Measurement.Generated) =>
         _measurements.Where(m => m.Table == table && m.Subject == subject).Max(m => m.Bytes);
 
+    /// <summary>What a subject allocates; null where that was not measured.</summary>
+    internal double? Bytes(string table, string question, string subject) => Find(table, question, "", subject)?.Bytes;
+
     private Measurement? Find(string table, string question, string @case, string subject) =>
         _measurements.Find(m => m.Table == table && m.Question == question && m.Case == @case && m.Subject == subject);
 
