@@ -25,7 +25,7 @@ internal sealed class EmitterTarget : FuzzTarget
     [
         new("SmsCodes", "public", HasNullable: true, HasSpan: true, HasAscii: true, new ReplyTarget(HasSpanText: true, HasUtf8Literals: true, HasNotNullWhen: true, HasHttp: true, HasCodePages: true)),
         new("Acme.Codes", "internal", HasNullable: false, HasSpan: true, HasAscii: false, new ReplyTarget(HasSpanText: false, HasUtf8Literals: false, HasNotNullWhen: false, HasHttp: false, HasCodePages: false)),
-        new("SmsCodes", "internal", HasNullable: false, HasSpan: false, Replies: null),
+        new("SmsCodes", "internal", HasNullable: false, HasSpan: false, HasAscii: false, Replies: null),
     ];
 
     private static readonly CSharpParseOptions[] ParseOptions =
