@@ -1,3 +1,4 @@
+using System.Linq;
 using SmsCodes.Catalog.Model;
 using SmsCodes.Catalog.Tests.Fixtures;
 using Xunit;
@@ -48,6 +49,22 @@ public sealed class ContentTests
                 new EquatableArray<Group>([new Group("Sieć", 2, "Błędy sieci", "Network errors"), new Group("Konto", null, null, "Account")]),
                 new EquatableArray<Code>([])),
             set);
+    }
+
+    [Fact]
+    public void Advice_on_a_success_is_the_documents_where_it_gives_some()
+    {
+        CodeSet set = Read(Acme.Set("""
+            wire: integer
+            facts: { retry: some }
+            success: [1, 2]
+            codes:
+              - { code: 1, name: Sent, text: sent, category: HandedOver, retry: false }
+              - { code: 2, name: Queued, text: queued, category: Pending }
+            """)).Sets[0];
+
+        Assert.Equal([FactOrigin.Documented, FactOrigin.Inferred], set.Codes.Select(c => c.Retry!.Origin));
+        Assert.Equal([false, false], set.Codes.Select(c => c.Retry!.Value));
     }
 
     [Fact]

@@ -22,6 +22,8 @@ internal static class OverlayFixtures
 
     internal static Mistake NoSchema => Head(Rules.MissingKey, "[|extends|]: Acme\nsets: [{ change: Status, summary: Other. }]", "An overlay lacks 'schema'; add it");
 
+    internal static Mistake SchemaOfAnotherKind => Head(Rules.WrongKind, "schema: [|[1]|]\nextends: Acme\nsets: [{ change: Status, summary: Other. }]", "'schema' must be text, but is a list");
+
     internal static Mistake SaysNothing => Head(Rules.ChangesNothing, "[|schema|]: 1\nextends: Acme",
         "The overlay has none of 'sets', 'bit-fields' and 'responses'; remove it, or write what differs");
 

@@ -30,6 +30,8 @@ internal static class ReaderOnly
             nameof(ReferenceFixtures.A_success_code_among_no_codes), nameof(ReferenceFixtures.A_replacement_that_is_not_there),
             nameof(ReferenceFixtures.A_replacement_by_itself), nameof(ReferenceFixtures.A_replacement_that_is_retired_too),
             nameof(ReferenceFixtures.A_group_that_is_not_there), nameof(ReferenceFixtures.A_group_of_a_set_without_groups)),
+        .. Of(nameof(KindFixtures),
+            nameof(KindFixtures.A_response_that_is_replaced_by_none), nameof(KindFixtures.A_response_that_is_replaced_by_a_retired_one)),
         .. Of(nameof(BitFixtures), nameof(BitFixtures.A_bit_of_two_values), nameof(BitFixtures.Bits_of_a_set_that_is_not_there)),
         // Of an overlay against what it extends, which the schema does not see.
         .. Of(nameof(OverlayFixtures),
