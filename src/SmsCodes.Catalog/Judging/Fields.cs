@@ -266,7 +266,7 @@ internal sealed class Fields
         }
 
         if (entry.Value is YamlScalar { IsNothing: true } && index > 0 && key.IndexOf(' ') > 0 && Nodes.Entries[index - 1].Value is YamlScalar before
-            && before.Place.EndLine == place.Line && before.Place.Path == place.Path)
+            && before.Place.EndLine == place.Line && before.Place.Path == place.Path && before.Place.Start < place.Start)
         {
             _findings.Add(
                 Rules.UnknownKey, place, _findings.MendingOf(place)?.Quote(before.Place.Start, place.Start + place.Length), key, _what,

@@ -35,6 +35,8 @@ internal static class OverlayFixtures
     internal static Mistake VerbMisspelt => Rows(Rules.UnknownKey, "- { [|chagne|]: 2, en: Other. }",
         "'chagne' is not a key of an overlay's code; did you mean 'change'?");
 
+    internal static Mistake WordsBeforeAChange => Rows(Rules.UnknownKey, "- { change: 2, [|no key|], retry: true }", "'no key' is not a key of a code; possible are code, name, value, label, text, en, group, category, http, final, permanent, retry, inferred, alias-of, origin, source, observed, retired, formerly", Basis.Content.Replace("Lost retry:no", "Lost retry:yes+", System.StringComparison.Ordinal));
+
     internal static Mistake TwoVerbs => Rows(Rules.KeyOutOfPlace, "- { change: 2, [|retire|]: 2, because: Gone. }",
         "'retire' has no use in an item with 'change'; say one of the two");
 
