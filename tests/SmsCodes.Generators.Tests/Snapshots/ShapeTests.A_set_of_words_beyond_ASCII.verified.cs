@@ -81,12 +81,13 @@ private static int RowOf(global::System.ReadOnlySpan<char> text)
 // The row of a code; 0 where there is none.
 private static int RowOf(global::System.ReadOnlySpan<byte> text)
 {
+    // in UTF-8: doručeno
     switch (text.Length)
     {
         case 8:
             return AcmeCatalogue.Words.Same(text, "ztraceno") ? 2 : 0;
         case 9:
-            return AcmeCatalogue.Words.Same(text, new byte[] { 100, 111, 114, 117, 196, 141, 101, 110, 111 } /* doručeno */) ? 1 : 0;
+            return AcmeCatalogue.Words.Same(text, new byte[] { 100, 111, 114, 117, 196, 141, 101, 110, 111 }) ? 1 : 0;
         default:
             return 0;
     }

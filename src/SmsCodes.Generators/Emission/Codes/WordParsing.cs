@@ -77,13 +77,18 @@ internal static class WordParsing
             """);
     }
 
-    private static void WriteSwitch(SourceWriter writer, Catalogue catalogue, (string Text, int Row)[] words, TextForm form) =>
+    private static void WriteSwitch(SourceWriter writer, Catalogue catalogue, (string Text, int Row)[] words, TextForm form)
+    {
+        string[] unreadable = form.IsUtf8 ? [.. words.Select(w => w.Text).Where(t => !IsAscii(t))] : [];
+        if (unreadable.Length > 0)
+            writer.Line("// in UTF-8: " + string.Join(", ", unreadable.Select(CSharpText.Comment)));
         LetterSwitch.Write(writer, "text", "0", words.Select(w => new LetterSwitch.Entry(
             form.UnitsOf(w.Text), $"{catalogue.Provider}Catalogue.Words.Same(text, {Written(w.Text, form)})", CSharpText.Number(w.Row))));
+    }
 
     /// <summary>C# of a code to compare with: bytes, which the compiler puts into the assembly's data, where bytes and characters differ.</summary>
     private static string Written(string code, TextForm form) => form.IsUtf8 && !IsAscii(code)
-        ? $"new byte[] {{ {string.Join(", ", Encoding.UTF8.GetBytes(code).Select(b => CSharpText.Number(b)))} }} /* {CSharpText.Comment(code).Replace("*/", "* /")} */"
+        ? $"new byte[] {{ {string.Join(", ", Encoding.UTF8.GetBytes(code).Select(b => CSharpText.Number(b)))} }}"
         : CSharpText.Literal(code);
 
     internal static bool IsAscii(string text) => text.All(c => c < 128);
