@@ -5,7 +5,8 @@ namespace SmsCodes.Catalog.Judging;
 /// <summary>The closed vocabularies of the format.</summary>
 public static class Words
 {
-    /// <summary>What codes mean across providers, in the order of the generated <c>CodeCategory</c>.</summary>
+    /// <summary>What codes mean across providers, in the order of the generated <c>CodeCategory</c>. A new one goes to the end: tables
+    /// hold their numbers, and may meet the enum of another version in a reference.</summary>
     public static IReadOnlyList<string> Categories { get; } =
     [
         "Unknown", "Success", "Pending", "HandedOver", "Delivered", "Engaged", "Undelivered", "Expired", "Rejected", "Cancelled", "NotFound",

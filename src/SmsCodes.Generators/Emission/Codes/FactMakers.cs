@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using SmsCodes.Catalog.Model;
@@ -21,9 +22,10 @@ internal static class FactMakers
             writer.Line($"internal static class {origin}").Open();
             if (codes.SelectMany(AnswersOf).Any(f => f.Origin == origin))
                 WriteMaker(writer, $"{root}.CodeFact Fact(bool? value, {text} because)", $"{root}.CodeFact(value, {by}, because)");
-            foreach (string decision in codes.Where(c => c.Retry?.Origin == origin).Select(c => DecisionOf(c.Retry!)).Distinct().OrderBy(d => d, System.StringComparer.Ordinal))
+            Fact[] retries = [.. codes.Select(c => c.Retry).OfType<Fact>().Where(r => r.Origin == origin)];
+            foreach (string decision in retries.Where(r => r.AfterSeconds == null).Select(DecisionOf).Distinct().OrderBy(d => d, StringComparer.Ordinal))
                 WriteMaker(writer, $"{root}.RetryAdvice {decision}({text} because)", $"{root}.RetryAdvice({root}.RetryDecision.{decision}, null, {by}, because)");
-            if (codes.Any(c => c.Retry is { AfterSeconds: not null } retry && retry.Origin == origin))
+            if (retries.Any(r => r.AfterSeconds != null))
             {
                 WriteMaker(writer, $"{root}.RetryAdvice After(int seconds, {text} because)",
                     $"{root}.RetryAdvice({root}.RetryDecision.Yes, new global::System.TimeSpan(seconds * global::System.TimeSpan.TicksPerSecond), {by}, because)");

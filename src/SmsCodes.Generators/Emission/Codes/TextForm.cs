@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using SmsCodes.Generators.Emission.Replies;
 
 namespace SmsCodes.Generators.Emission.Codes;
 

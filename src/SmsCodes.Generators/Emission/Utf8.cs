@@ -1,7 +1,7 @@
 using System.Linq;
 using System.Text;
 
-namespace SmsCodes.Generators.Emission.Replies;
+namespace SmsCodes.Generators.Emission;
 
 /// <summary>C# of texts as bytes of UTF-8.</summary>
 internal static class Utf8
