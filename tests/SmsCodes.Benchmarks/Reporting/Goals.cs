@@ -14,6 +14,7 @@ internal static class Goals
 
     // Reasons, shown where a goal is missed.
     private const string Close = "where codes lie as close as SMSCentre's statuses, FrozenDictionary is an offset table itself; without that set the goal is met";
+    private const string ByHand = "what the generated lookup does more is not found yet; on a busy machine, which hides a nanosecond, it was 1.09";
     private const string FewNames = "of so few names it takes about four times as long as a switch that minds case: that would miss this too";
     private const string AllTexts = "the first lookup makes the list of all texts, a switch makes one text";
     private const string Words = "of two to four words FrozenDictionary compares lengths alone, and takes less time than one comparison";
@@ -32,9 +33,9 @@ internal static class Goals
     internal static ImmutableArray<Goal> All { get; } =
     [
         Lookup("a number to its description or a fact", Frozen, 0.35, "IntegerLookups", Frozen, "description", "fact") with { Reason = Close },
-        Lookup("the same", "an offset table written by hand", 1.15, "IntegerLookups", "offset table by hand", "description", "fact"),
+        Lookup("the same", "an offset table written by hand", 1.15, "IntegerLookups", "offset table by hand", "description", "fact") with { Reason = ByHand },
         Lookup("is a number defined?", "FrozenSet", 0.6, "IntegerLookups", "FrozenSet", "is it defined?"),
-        Lookup("description of a number that is no code", Frozen, 0.5, "IntegerLookups", Frozen, "description of unknown codes"),
+        Lookup("description of a number that is no code", Frozen, 0.5, "IntegerLookups", Frozen, "description of unknown codes") with { Reason = Close },
         Allocated("any of these", "IntegerLookups"),
         Lookup("digits to the enum", "int.TryParse and FrozenSet", 0.5, "DigitLookups", "int.TryParse and FrozenSet", "digits in a string", "digits in a span", "digits in UTF-8"),
         Allocated("the same", "DigitLookups"),
