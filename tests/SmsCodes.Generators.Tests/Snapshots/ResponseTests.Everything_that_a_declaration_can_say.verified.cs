@@ -256,12 +256,12 @@ namespace SmsCodes.Replying
                 }
                 case 5:
                 {
-                    _sentAt = s_sentAtPattern.ReadTicks(text);
+                    _sentAt = ReportResult.s_sentAtPattern.ReadTicks(text);
                     break;
                 }
                 case 6:
                 {
-                    _seenAt = s_seenAtPattern.ReadTicks(text);
+                    _seenAt = ReportResult.s_seenAtPattern.ReadTicks(text);
                     break;
                 }
                 case 7:
@@ -272,7 +272,7 @@ namespace SmsCodes.Replying
                 case 8:
                 {
                     _date = global::SmsCodes.ReplyValues.UnixSeconds(text);
-                    _dateLocal = s_datePattern.ReadTicks(text);
+                    _dateLocal = ReportResult.s_datePattern.ReadTicks(text);
                     break;
                 }
                 case 9:
@@ -382,7 +382,7 @@ namespace SmsCodes.Replying
                 case 1:
                 {
                     _since = global::SmsCodes.ReplyValues.UnixSeconds(text);
-                    _sinceLocal = s_sincePattern.ReadTicks(text);
+                    _sinceLocal = ReportReplyError.s_sincePattern.ReadTicks(text);
                     break;
                 }
                 case 2:
@@ -426,7 +426,7 @@ namespace SmsCodes.Replying
     {
         private global::SmsCodes.ReplyList<global::SmsCodes.ReplyDoubt> _doubts;
 
-        private ReportReply()
+        internal ReportReply()
         {
         }
 
@@ -530,6 +530,19 @@ namespace SmsCodes.Replying
                         yield return said;
                 }
             }
+        }
+
+        internal ReportReply Cleared()
+        {
+            Format = default(global::SmsCodes.ReplyFormat);
+            Outcome = default(global::SmsCodes.ReplyOutcome);
+            _doubts = default(global::SmsCodes.ReplyList<global::SmsCodes.ReplyDoubt>);
+            Error = null;
+            Unsent = null;
+            _batchStateRow = 0;
+            _batchStateRaw = null;
+            Rest = default(global::SmsCodes.ReplyList<string>);
+            return this;
         }
 
         /// <summary>Reads a body.</summary>
@@ -678,18 +691,31 @@ namespace SmsCodes.Replying
         /// <param name="options">What is known beside the body.</param>
         public static global::SmsCodes.ParseResult<ReportReply> Read(global::System.ReadOnlySpan<byte> utf8, ReportOptions options = default(ReportOptions))
         {
-            var reader = new Reader(options);
             var failure = default(global::SmsCodes.ReplyFailure);
+            var reply = Read(utf8, options, null, ref failure);
+            return reply != null ? new global::SmsCodes.ParseResult<ReportReply>(reply) : new global::SmsCodes.ParseResult<ReportReply>(ReasonOf(failure));
+        }
+
+        // Only codes are taken where there is an object for them.
+        internal static ReportReply? Read(global::System.ReadOnlySpan<byte> utf8, ReportOptions options, ReportReplyCodes? codes, ref global::SmsCodes.ReplyFailure failure)
+        {
+            var reader = new Reader(options, codes);
             global::SmsCodes.ReplyFormat format;
             if (global::SmsCodes.ReplyBody.Read(utf8, Shapes.Shape, options.Format, ref reader, out format, ref failure) && reader.Finish(format, ref failure))
-                return new global::SmsCodes.ParseResult<ReportReply>(reader.Reply);
-            return new global::SmsCodes.ParseResult<ReportReply>(new global::SmsCodes.SmsReplyException("Replying", "Report", failure.Expected ?? Shapes.Shape.Expected, failure.Offset));
+                return reader.Reply;
+            return null;
+        }
+
+        internal static global::SmsCodes.SmsReplyException ReasonOf(global::SmsCodes.ReplyFailure failure)
+        {
+            return new global::SmsCodes.SmsReplyException("Replying", "Report", failure.Expected ?? Shapes.Shape.Expected, failure.Offset);
         }
 
         // Takes what a body says, whatever its layout.
         private struct Reader : global::SmsCodes.IReplyReader
         {
             private readonly ReportOptions _options;
+            private readonly ReportReplyCodes? _codes;
             private ReportReply? _reply;
             private global::SmsCodes.ReplyDoubt[]? _doubts;
             private int _doubtCount, _count, _roots, _errors;
@@ -698,6 +724,7 @@ namespace SmsCodes.Replying
             private ReportResult? _result, _first;
             private ReportResult[]? _results;
             private ulong _resultSeen;
+            private bool _hasFailed;
             private bool _hasList;
             private int _itemDepth;
             private global::SmsCodes.CodeValue<global::SmsCodes.Replying.CallError> _code;
@@ -709,10 +736,13 @@ namespace SmsCodes.Replying
             private global::SmsCodes.ReplyErrorDetail[]? _details;
             private int _detailCount;
 
-            internal Reader(ReportOptions options)
+            // Only codes are taken where there is an object for them.
+            internal Reader(ReportOptions options, ReportReplyCodes? codes)
             {
                 this = default(Reader);
                 _options = options;
+                _codes = codes;
+                _doubts = codes == null ? null : codes._doubts;
                 Expected = "";
             }
 
@@ -1019,7 +1049,7 @@ namespace SmsCodes.Replying
                         _roots++;
                         _seen = 0;
                         if (_reply == null)
-                            _reply = new ReportReply();
+                            _reply = _codes == null ? new ReportReply() : _codes._reply.Cleared();
                         _result = null;
                         _resultSeen = 0;
                         _hasList = false;
@@ -1066,7 +1096,7 @@ namespace SmsCodes.Replying
                     case 1:
                         text = global::SmsCodes.ReplyBody.Trim(text);
                         if (_message == null && text.Length > 0)
-                            _message = global::SmsCodes.ReplyValues.Text(text);
+                            _message = _codes == null ? global::SmsCodes.ReplyValues.Text(text) : "";
                         return true;
                     case 2:
                         bool? flag = global::SmsCodes.ReplyValues.Boolean(text);
@@ -1076,10 +1106,10 @@ namespace SmsCodes.Replying
                         _isFlagWithin = _isWithin;
                         return true;
                     case 4:
-                        _element = global::SmsCodes.ReplyValues.Text(global::SmsCodes.ReplyBody.Trim(text));
+                        _element = _codes == null ? global::SmsCodes.ReplyValues.Text(global::SmsCodes.ReplyBody.Trim(text)) : "";
                         return true;
                     case 5:
-                        _detail = global::SmsCodes.ReplyValues.Text(global::SmsCodes.ReplyBody.Trim(text));
+                        _detail = _codes == null ? global::SmsCodes.ReplyValues.Text(global::SmsCodes.ReplyBody.Trim(text)) : "";
                         return true;
                     case 6:
                         TakeError(0, text, isNumber);
@@ -1099,7 +1129,10 @@ namespace SmsCodes.Replying
                             return Twice("batch_id");
                         _seen |= 1UL << 9;
                         _isOk |= text.Length > 0;
-                        _reply!.BatchId = global::SmsCodes.ReplyValues.Text(global::SmsCodes.ReplyBody.TrimLayout(text), isNumber);
+                        if (_codes == null)
+                        {
+                            _reply!.BatchId = global::SmsCodes.ReplyValues.Text(global::SmsCodes.ReplyBody.TrimLayout(text), isNumber);
+                        }
                         return true;
                     }
                     case 10:
@@ -1117,7 +1150,10 @@ namespace SmsCodes.Replying
                             return Twice("closed_at");
                         _seen |= 1UL << 11;
                         _isOk |= text.Length > 0;
-                        _reply!.ClosedAt = global::SmsCodes.ReplyValues.IsoTime(text);
+                        if (_codes == null)
+                        {
+                            _reply!.ClosedAt = global::SmsCodes.ReplyValues.IsoTime(text);
+                        }
                         return true;
                     }
                     case 12:
@@ -1142,6 +1178,16 @@ namespace SmsCodes.Replying
                         ulong bit = 1UL << (slot - 14);
                         if ((_resultSeen & bit) != 0 && slot != 27)
                             return Twice(KeyOf(slot));
+                        if (_codes != null)
+                        {
+                            if (_resultSeen == 0)
+                                _codes.Begin(_count);
+                            _resultSeen |= bit;
+                            if ((bit & 0x901B) != 0)
+                                _codes._results[_count].Take(slot - 14, text, isNumber, _options);
+                            return true;
+                        }
+
                         _resultSeen |= bit;
                         if (_result == null)
                             _result = new ReportResult();
@@ -1199,6 +1245,8 @@ namespace SmsCodes.Replying
 
             private void TakeError(int field, global::System.ReadOnlySpan<byte> text, bool isNumber)
             {
+                if (_codes != null)
+                    return;
                 if (_error == null)
                     _error = new ReportReplyError();
                 _error.Take(field, text, isNumber, _options);
@@ -1219,6 +1267,12 @@ namespace SmsCodes.Replying
                     case 3:
                         if ((_element ?? _detail) != null && _detailCount < global::SmsCodes.ReplyBody.MostResults)
                         {
+                            if (_codes != null)
+                            {
+                                _detailCount++;
+                                return true;
+                            }
+
                             if (_details == null)
                                 _details = new global::SmsCodes.ReplyErrorDetail[4];
                             else if (_details.Length == _detailCount)
@@ -1239,8 +1293,8 @@ namespace SmsCodes.Replying
                     _errors++;
                     if (_reply!.Error == null)
                     {
-                        _reply.Error = _error ?? new ReportReplyError();
-                        _reply.Error.Complete(_code, _message, new global::SmsCodes.ReplyList<global::SmsCodes.ReplyErrorDetail>(_details, _detailCount));
+                        _reply.Error = _codes != null ? _codes._error : _error ?? new ReportReplyError();
+                        _reply.Error.Complete(_code, _codes != null ? "" : _message, new global::SmsCodes.ReplyList<global::SmsCodes.ReplyErrorDetail>(_details, _detailCount));
                         _reply.Message = _reply.Error.Message;
                     }
                     return true;
@@ -1266,17 +1320,19 @@ namespace SmsCodes.Replying
 
             private bool AddResult()
             {
-                if (_result == null)
+                if (_resultSeen == 0)
                     return true;
-                string? missing = _result.Missing;
+                string? missing = _codes != null ? _codes._results[_count].Missing : _result!.Missing;
                 if (missing != null || _count == global::SmsCodes.ReplyBody.MostResults)
                 {
                     Expected = missing == null ? "at most 100,000 results" : "'" + missing + "' in each result";
                     return false;
                 }
 
+                if (_codes != null)
+                    _hasFailed |= _codes._results[_count].IsFailed;
                 // Most replies have one result, which needs no array.
-                if (_count == 0)
+                else if (_count == 0)
                 {
                     _first = _result;
                 }
@@ -1287,7 +1343,7 @@ namespace SmsCodes.Replying
                     else if (_results.Length == _count)
                         global::System.Array.Resize(ref _results, _count * 2);
                     _results[0] = _first!;
-                    _results[_count] = _result;
+                    _results[_count] = _result!;
                 }
 
                 _count++;
@@ -1392,11 +1448,14 @@ namespace SmsCodes.Replying
                     return failure.Set(Shapes.Shape.Expected, 0);
                 reply.Format = format;
                 reply._doubts = new global::SmsCodes.ReplyList<global::SmsCodes.ReplyDoubt>(_doubts, _doubtCount);
-                reply.Results = new global::SmsCodes.ReplyList<ReportResult>(_first!, _results, _count);
+                if (_codes != null)
+                    _codes.Finish(_count, _doubts);
+                else
+                    reply.Results = new global::SmsCodes.ReplyList<ReportResult>(_first!, _results, _count);
                 if (reply.Error != null)
                     reply.Outcome = _errors == _roots ? global::SmsCodes.ReplyOutcome.Error : global::SmsCodes.ReplyOutcome.PartlyFailed;
                 else
-                    reply.Outcome = reply.HasFailed ? global::SmsCodes.ReplyOutcome.PartlyFailed : global::SmsCodes.ReplyOutcome.Ok;
+                    reply.Outcome = _hasFailed || reply.HasFailed ? global::SmsCodes.ReplyOutcome.PartlyFailed : global::SmsCodes.ReplyOutcome.Ok;
                 return true;
             }
         }
@@ -1519,6 +1578,200 @@ namespace SmsCodes.Replying
             {
                 return format == global::SmsCodes.ReplyFormat.Json || format == global::SmsCodes.ReplyFormat.Xml || format == global::SmsCodes.ReplyFormat.KeyValue || format == global::SmsCodes.ReplyFormat.Delimited || format == global::SmsCodes.ReplyFormat.Form;
             }
+        }
+    }
+
+    /// <summary>The codes of one result of a Report reply.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("SmsCodes.Generators", "0.0.0")]
+    internal struct ReportResultCodes
+    {
+        private int _statusRow;
+        private string? _statusRaw;
+        private int _kindRow;
+        private string? _kindRaw;
+        private int _errRow;
+        private byte _errSet;
+        private string? _errRaw;
+
+        private string? Id { get; set; }
+
+        /// <summary>status of the reply.</summary>
+        public global::SmsCodes.CodeValue<global::SmsCodes.Replying.State> Status { get { return global::SmsCodes.Replying.StateCodes.Of(_statusRow, _statusRaw); } }
+
+        /// <summary>kind of the reply. Not present where the reply leaves it out.</summary>
+        public global::SmsCodes.CodeValue<global::SmsCodes.Replying.Kind> Kind { get { return global::SmsCodes.Replying.KindCodes.Of(_kindRow, _kindRaw); } }
+
+        /// <summary>err of the reply. The raw code: its set depends on the option <c>subject</c>. Null where the reply leaves it out.</summary>
+        public string? Err { get { return PhoneError.IsPresent ? PhoneError.Raw : MailError.IsPresent ? MailError.Raw : _errRaw; } }
+
+        /// <summary>err of the reply. Present only where the option <c>subject</c> chooses this set.</summary>
+        public global::SmsCodes.CodeValue<global::SmsCodes.Replying.PhoneError> PhoneError { get { return _errSet == 1 ? global::SmsCodes.Replying.PhoneErrorCodes.Of(_errRow, _errRaw) : default(global::SmsCodes.CodeValue<global::SmsCodes.Replying.PhoneError>); } }
+
+        /// <summary>err of the reply. Present only where the option <c>subject</c> chooses this set.</summary>
+        public global::SmsCodes.CodeValue<global::SmsCodes.Replying.MailError> MailError { get { return _errSet == 2 ? global::SmsCodes.Replying.MailErrorCodes.Of(_errRow, _errRaw) : default(global::SmsCodes.CodeValue<global::SmsCodes.Replying.MailError>); } }
+
+        private bool? IsPorted { get; set; }
+
+        private string? Note { get; set; }
+
+        /// <summary>Whether this part of the request failed.</summary>
+        public bool IsFailed
+        {
+            get { return (Kind.IsPresent && !(Kind.Value.HasValue && false)) || IsPorted == false || !string.IsNullOrEmpty(Note); }
+        }
+
+        // The name of what a result must have and this one lacks, or null.
+        internal string? Missing
+        {
+            get
+            {
+                if (string.IsNullOrEmpty(Id))
+                    return "id";
+                if (!Status.IsPresent)
+                    return "status";
+                return null;
+            }
+        }
+
+        // Takes what is, or decides, a code.
+        internal void Take(int field, global::System.ReadOnlySpan<byte> text, bool isNumber, in ReportOptions options)
+        {
+            switch (field)
+            {
+                case 0:
+                {
+                    Id = global::SmsCodes.ReplyBody.TrimLayout(text).Length == 0 ? "" : "?";
+                    break;
+                }
+                case 1:
+                {
+                    _statusRow = global::SmsCodes.Replying.StateCodes.Met(text, isNumber, out _statusRaw);
+                    break;
+                }
+                case 3:
+                {
+                    _kindRow = global::SmsCodes.Replying.KindCodes.Met(text, isNumber, out _kindRaw);
+                    break;
+                }
+                case 4:
+                {
+                    switch (options.Subject)
+                    {
+                        case global::SmsCodes.Replying.Subject.Phone:
+                            _errSet = 1;
+                            _errRow = global::SmsCodes.Replying.PhoneErrorCodes.Met(text, isNumber, out _errRaw);
+                            break;
+                        case global::SmsCodes.Replying.Subject.EMail:
+                            _errSet = 2;
+                            _errRow = global::SmsCodes.Replying.MailErrorCodes.Met(text, isNumber, out _errRaw);
+                            break;
+                        default:
+                            _errRaw = global::SmsCodes.ReplyValues.Text(global::SmsCodes.ReplyBody.Trim(text));
+                            break;
+                    }
+                    break;
+                }
+                case 12:
+                {
+                    IsPorted = global::SmsCodes.ReplyValues.Boolean(text);
+                    break;
+                }
+                case 15:
+                {
+                    Note = text.Length == 0 ? "" : "?";
+                    break;
+                }
+            }
+        }
+    }
+
+    /// <summary>The codes of a Report reply alone, for programs that read many: one object takes the codes of one reply after
+    /// the other, and allocates little more than the texts of codes that the catalogue does not have. Not for use by several threads at once.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("SmsCodes.Generators", "0.0.0")]
+    internal sealed class ReportReplyCodes
+    {
+        internal readonly ReportReply _reply = new ReportReply();
+        internal global::SmsCodes.ReplyDoubt[]? _doubts;
+        internal readonly ReportReplyError _error = new ReportReplyError();
+        internal ReportResultCodes[] _results = new ReportResultCodes[1];
+
+        /// <summary>The form in which the body came.</summary>
+        public global::SmsCodes.ReplyFormat Format { get { return _reply.Format; } }
+
+        /// <summary>What became of the request, all in all.</summary>
+        public global::SmsCodes.ReplyOutcome Outcome { get { return _reply.Outcome; } }
+
+        /// <summary>What could be read in more than one way; holds until the next reply is read.</summary>
+        public global::SmsCodes.ReplyList<global::SmsCodes.ReplyDoubt> Doubts { get { return _reply.Doubts; } }
+
+        /// <summary>The code of the error that the reply reports; not present where it reports none or gives it no code.</summary>
+        public global::SmsCodes.CodeValue<global::SmsCodes.Replying.CallError> Error { get { return _reply.Error == null ? default(global::SmsCodes.CodeValue<global::SmsCodes.Replying.CallError>) : _reply.Error.Code; } }
+
+        /// <summary>state of the reply. Not present where the reply leaves it out.</summary>
+        public global::SmsCodes.CodeValue<global::SmsCodes.Replying.State> BatchState { get { return _reply.BatchState; } }
+
+        /// <summary>The results, in the order of the reply; holds until the next reply is read.</summary>
+        public global::SmsCodes.ReplyList<ReportResultCodes> Results { get; private set; }
+
+        /// <summary>Reads the codes of a body.</summary>
+        /// <param name="text">The body.</param>
+        /// <param name="options">What is known beside the body.</param>
+        /// <returns>Whether the body is such a reply; the reply may still report an error. Where it is none, no codes are left.</returns>
+        public bool TryParse(string? text, ReportOptions options = default(ReportOptions))
+        {
+            return Read(text ?? "", options).Success;
+        }
+
+        /// <inheritdoc cref="TryParse(string?, ReportOptions)"/>
+        /// <param name="utf8">The body, in UTF-8.</param>
+        /// <param name="options">What is known beside the body.</param>
+        public bool TryParse(global::System.ReadOnlySpan<byte> utf8, ReportOptions options = default(ReportOptions))
+        {
+            return Read(utf8, options).Success;
+        }
+
+        /// <summary>Reads the codes of a body; the result is this object, or says why there is no reply.</summary>
+        /// <param name="text">The body.</param>
+        /// <param name="options">What is known beside the body.</param>
+        public global::SmsCodes.ParseResult<ReportReplyCodes> Read(string text, ReportOptions options = default(ReportOptions))
+        {
+            int length;
+            byte[] utf8 = global::SmsCodes.ReplyText.Encode(text, out length);
+            try
+            {
+                var read = Read(new global::System.ReadOnlySpan<byte>(utf8, 0, length), options);
+                return read.Success ? read : new global::SmsCodes.ParseResult<ReportReplyCodes>(global::SmsCodes.ReplyText.InCharacters(read.Failure, utf8, length));
+            }
+            finally
+            {
+                global::SmsCodes.ReplyText.Return(utf8);
+            }
+        }
+
+        /// <inheritdoc cref="Read(string, ReportOptions)"/>
+        /// <param name="utf8">The body, in UTF-8.</param>
+        /// <param name="options">What is known beside the body.</param>
+        public global::SmsCodes.ParseResult<ReportReplyCodes> Read(global::System.ReadOnlySpan<byte> utf8, ReportOptions options = default(ReportOptions))
+        {
+            var failure = default(global::SmsCodes.ReplyFailure);
+            Results = default(global::SmsCodes.ReplyList<ReportResultCodes>);
+            if (ReportReply.Read(utf8, options, this, ref failure) != null)
+                return new global::SmsCodes.ParseResult<ReportReplyCodes>(this);
+            _reply.Cleared();
+            return new global::SmsCodes.ParseResult<ReportReplyCodes>(ReportReply.ReasonOf(failure));
+        }
+
+        internal void Begin(int index)
+        {
+            if (index == _results.Length)
+                global::System.Array.Resize(ref _results, index * 2);
+            _results[index] = default(ReportResultCodes);
+        }
+
+        internal void Finish(int count, global::SmsCodes.ReplyDoubt[]? doubts)
+        {
+            Results = new global::SmsCodes.ReplyList<ReportResultCodes>(_results, count);
+            _doubts = doubts;
         }
     }
 
@@ -1671,7 +1924,7 @@ namespace SmsCodes.Replying
     {
         private global::SmsCodes.ReplyList<global::SmsCodes.ReplyDoubt> _doubts;
 
-        private SendReply()
+        internal SendReply()
         {
         }
 
@@ -1751,6 +2004,16 @@ namespace SmsCodes.Replying
                         yield return said;
                 }
             }
+        }
+
+        internal SendReply Cleared()
+        {
+            Format = default(global::SmsCodes.ReplyFormat);
+            Outcome = default(global::SmsCodes.ReplyOutcome);
+            _doubts = default(global::SmsCodes.ReplyList<global::SmsCodes.ReplyDoubt>);
+            Error = null;
+            Code = default(global::SmsCodes.CodeValue<global::SmsCodes.Replying.SendError>);
+            return this;
         }
 
         /// <summary>Reads a body.</summary>
@@ -1899,28 +2162,43 @@ namespace SmsCodes.Replying
         /// <param name="options">What is known beside the body.</param>
         public static global::SmsCodes.ParseResult<SendReply> Read(global::System.ReadOnlySpan<byte> utf8, SendOptions options = default(SendOptions))
         {
-            var reader = new Reader(options);
             var failure = default(global::SmsCodes.ReplyFailure);
+            var reply = Read(utf8, options, null, ref failure);
+            return reply != null ? new global::SmsCodes.ParseResult<SendReply>(reply) : new global::SmsCodes.ParseResult<SendReply>(ReasonOf(failure));
+        }
+
+        // Only codes are taken where there is an object for them.
+        internal static SendReply? Read(global::System.ReadOnlySpan<byte> utf8, SendOptions options, SendReplyCodes? codes, ref global::SmsCodes.ReplyFailure failure)
+        {
+            var reader = new Reader(options, codes);
             global::SmsCodes.ReplyFormat format;
             if (global::SmsCodes.ReplyBody.Read(utf8, Shapes.Shape, options.Format, ref reader, out format, ref failure) && reader.Finish(format, ref failure))
-                return new global::SmsCodes.ParseResult<SendReply>(reader.Reply);
+                return reader.Reply;
 
             // Some errors are known by their HTTP status alone.
             var code = options.HttpStatus.HasValue ? global::SmsCodes.Replying.SendErrorCodes.Met(options.HttpStatus.Value) : default(global::SmsCodes.CodeValue<global::SmsCodes.Replying.SendError>);
             if (code.IsKnown)
             {
-                var error = new SendReplyError();
-                error.Complete(code, null, default(global::SmsCodes.ReplyList<global::SmsCodes.ReplyErrorDetail>));
-                return new global::SmsCodes.ParseResult<SendReply>(new SendReply { Error = error, Outcome = global::SmsCodes.ReplyOutcome.Error });
+                var reply = codes == null ? new SendReply() : codes._reply.Cleared();
+                reply.Error = codes == null ? new SendReplyError() : codes._error;
+                reply.Error.Complete(code, null, default(global::SmsCodes.ReplyList<global::SmsCodes.ReplyErrorDetail>));
+                reply.Outcome = global::SmsCodes.ReplyOutcome.Error;
+                return reply;
             }
 
-            return new global::SmsCodes.ParseResult<SendReply>(new global::SmsCodes.SmsReplyException("Replying", "Send", failure.Expected ?? Shapes.Shape.Expected, failure.Offset));
+            return null;
+        }
+
+        internal static global::SmsCodes.SmsReplyException ReasonOf(global::SmsCodes.ReplyFailure failure)
+        {
+            return new global::SmsCodes.SmsReplyException("Replying", "Send", failure.Expected ?? Shapes.Shape.Expected, failure.Offset);
         }
 
         // Takes what a body says, whatever its layout.
         private struct Reader : global::SmsCodes.IReplyReader
         {
             private readonly SendOptions _options;
+            private readonly SendReplyCodes? _codes;
             private SendReply? _reply;
             private global::SmsCodes.ReplyDoubt[]? _doubts;
             private int _doubtCount, _count, _roots, _errors;
@@ -1929,6 +2207,7 @@ namespace SmsCodes.Replying
             private SendResult? _result, _first;
             private SendResult[]? _results;
             private ulong _resultSeen;
+            private bool _hasFailed;
             private bool _hasList;
             private int _itemDepth;
             private global::SmsCodes.CodeValue<global::SmsCodes.Replying.SendError> _code;
@@ -1939,10 +2218,13 @@ namespace SmsCodes.Replying
             private global::SmsCodes.ReplyErrorDetail[]? _details;
             private int _detailCount;
 
-            internal Reader(SendOptions options)
+            // Only codes are taken where there is an object for them.
+            internal Reader(SendOptions options, SendReplyCodes? codes)
             {
                 this = default(Reader);
                 _options = options;
+                _codes = codes;
+                _doubts = codes == null ? null : codes._doubts;
                 Expected = "";
             }
 
@@ -2055,7 +2337,7 @@ namespace SmsCodes.Replying
                         _roots++;
                         _seen = 0;
                         if (_reply == null)
-                            _reply = new SendReply();
+                            _reply = _codes == null ? new SendReply() : _codes._reply.Cleared();
                         _result = null;
                         _resultSeen = 0;
                         _hasList = false;
@@ -2097,7 +2379,7 @@ namespace SmsCodes.Replying
                     case 1:
                         text = global::SmsCodes.ReplyBody.Trim(text);
                         if (_message == null && text.Length > 0)
-                            _message = global::SmsCodes.ReplyValues.Text(text);
+                            _message = _codes == null ? global::SmsCodes.ReplyValues.Text(text) : "";
                         return true;
                     case 2:
                         bool? flag = global::SmsCodes.ReplyValues.Boolean(text);
@@ -2106,10 +2388,10 @@ namespace SmsCodes.Replying
                         _flag = flag;
                         return true;
                     case 4:
-                        _element = global::SmsCodes.ReplyValues.Text(global::SmsCodes.ReplyBody.Trim(text));
+                        _element = _codes == null ? global::SmsCodes.ReplyValues.Text(global::SmsCodes.ReplyBody.Trim(text)) : "";
                         return true;
                     case 5:
-                        _detail = global::SmsCodes.ReplyValues.Text(global::SmsCodes.ReplyBody.Trim(text));
+                        _detail = _codes == null ? global::SmsCodes.ReplyValues.Text(global::SmsCodes.ReplyBody.Trim(text)) : "";
                         return true;
                     case 3:
                         _isOk = true;
@@ -2120,7 +2402,10 @@ namespace SmsCodes.Replying
                             return Twice("total");
                         _seen |= 1UL << 6;
                         _isOk |= text.Length > 0;
-                        _reply!.Total = global::SmsCodes.ReplyValues.Decimal(text);
+                        if (_codes == null)
+                        {
+                            _reply!.Total = global::SmsCodes.ReplyValues.Decimal(text);
+                        }
                         return true;
                     }
                     default:
@@ -2129,6 +2414,16 @@ namespace SmsCodes.Replying
                         ulong bit = 1UL << (slot - 7);
                         if ((_resultSeen & bit) != 0)
                             return Twice(KeyOf(slot));
+                        if (_codes != null)
+                        {
+                            if (_resultSeen == 0)
+                                _codes.Begin(_count);
+                            _resultSeen |= bit;
+                            if ((bit & 0x1) != 0)
+                                _codes._results[_count].Take(slot - 7, text, isNumber, _options);
+                            return true;
+                        }
+
                         _resultSeen |= bit;
                         if (_result == null)
                             _result = new SendResult();
@@ -2168,6 +2463,12 @@ namespace SmsCodes.Replying
                     case 3:
                         if ((_element ?? _detail) != null && _detailCount < global::SmsCodes.ReplyBody.MostResults)
                         {
+                            if (_codes != null)
+                            {
+                                _detailCount++;
+                                return true;
+                            }
+
                             if (_details == null)
                                 _details = new global::SmsCodes.ReplyErrorDetail[4];
                             else if (_details.Length == _detailCount)
@@ -2188,8 +2489,8 @@ namespace SmsCodes.Replying
                     _errors++;
                     if (_reply!.Error == null)
                     {
-                        _reply.Error = _error ?? new SendReplyError();
-                        _reply.Error.Complete(_code, _message, new global::SmsCodes.ReplyList<global::SmsCodes.ReplyErrorDetail>(_details, _detailCount));
+                        _reply.Error = _codes != null ? _codes._error : _error ?? new SendReplyError();
+                        _reply.Error.Complete(_code, _codes != null ? "" : _message, new global::SmsCodes.ReplyList<global::SmsCodes.ReplyErrorDetail>(_details, _detailCount));
                         _reply.Message = _reply.Error.Message;
                     }
                     return true;
@@ -2225,17 +2526,19 @@ namespace SmsCodes.Replying
 
             private bool AddResult()
             {
-                if (_result == null)
+                if (_resultSeen == 0)
                     return true;
-                string? missing = _result.Missing;
+                string? missing = _codes != null ? _codes._results[_count].Missing : _result!.Missing;
                 if (missing != null || _count == global::SmsCodes.ReplyBody.MostResults)
                 {
                     Expected = missing == null ? "at most 100,000 results" : "'" + missing + "' in each result";
                     return false;
                 }
 
+                if (_codes != null)
+                    _hasFailed |= _codes._results[_count].IsFailed;
                 // Most replies have one result, which needs no array.
-                if (_count == 0)
+                else if (_count == 0)
                 {
                     _first = _result;
                 }
@@ -2246,7 +2549,7 @@ namespace SmsCodes.Replying
                     else if (_results.Length == _count)
                         global::System.Array.Resize(ref _results, _count * 2);
                     _results[0] = _first!;
-                    _results[_count] = _result;
+                    _results[_count] = _result!;
                 }
 
                 _count++;
@@ -2305,11 +2608,14 @@ namespace SmsCodes.Replying
                     return failure.Set(Shapes.Shape.Expected, 0);
                 reply.Format = format;
                 reply._doubts = new global::SmsCodes.ReplyList<global::SmsCodes.ReplyDoubt>(_doubts, _doubtCount);
-                reply.Results = new global::SmsCodes.ReplyList<SendResult>(_first!, _results, _count);
+                if (_codes != null)
+                    _codes.Finish(_count, _doubts);
+                else
+                    reply.Results = new global::SmsCodes.ReplyList<SendResult>(_first!, _results, _count);
                 if (reply.Error != null)
                     reply.Outcome = _errors == _roots ? global::SmsCodes.ReplyOutcome.Error : global::SmsCodes.ReplyOutcome.PartlyFailed;
                 else
-                    reply.Outcome = reply.HasFailed ? global::SmsCodes.ReplyOutcome.PartlyFailed : global::SmsCodes.ReplyOutcome.Ok;
+                    reply.Outcome = _hasFailed || reply.HasFailed ? global::SmsCodes.ReplyOutcome.PartlyFailed : global::SmsCodes.ReplyOutcome.Ok;
                 return true;
             }
         }
@@ -2386,6 +2692,133 @@ namespace SmsCodes.Replying
         }
     }
 
+    /// <summary>The codes of one result of a Send reply.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("SmsCodes.Generators", "0.0.0")]
+    internal struct SendResultCodes
+    {
+        private decimal? Price { get; set; }
+
+        /// <summary>Whether this part of the request failed.</summary>
+        public bool IsFailed
+        {
+            get { return false; }
+        }
+
+        // The name of what a result must have and this one lacks, or null.
+        internal string? Missing
+        {
+            get
+            {
+                if (!Price.HasValue)
+                    return "price";
+                return null;
+            }
+        }
+
+        // Takes what is, or decides, a code.
+        internal void Take(int field, global::System.ReadOnlySpan<byte> text, bool isNumber, in SendOptions options)
+        {
+            switch (field)
+            {
+                case 0:
+                {
+                    Price = global::SmsCodes.ReplyValues.Decimal(text);
+                    break;
+                }
+            }
+        }
+    }
+
+    /// <summary>The codes of a Send reply alone, for programs that read many: one object takes the codes of one reply after
+    /// the other, and allocates little more than the texts of codes that the catalogue does not have. Not for use by several threads at once.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("SmsCodes.Generators", "0.0.0")]
+    internal sealed class SendReplyCodes
+    {
+        internal readonly SendReply _reply = new SendReply();
+        internal global::SmsCodes.ReplyDoubt[]? _doubts;
+        internal readonly SendReplyError _error = new SendReplyError();
+        internal SendResultCodes[] _results = new SendResultCodes[1];
+
+        /// <summary>The form in which the body came.</summary>
+        public global::SmsCodes.ReplyFormat Format { get { return _reply.Format; } }
+
+        /// <summary>What became of the request, all in all.</summary>
+        public global::SmsCodes.ReplyOutcome Outcome { get { return _reply.Outcome; } }
+
+        /// <summary>What could be read in more than one way; holds until the next reply is read.</summary>
+        public global::SmsCodes.ReplyList<global::SmsCodes.ReplyDoubt> Doubts { get { return _reply.Doubts; } }
+
+        /// <summary>The code of the error that the reply reports; not present where it reports none or gives it no code.</summary>
+        public global::SmsCodes.CodeValue<global::SmsCodes.Replying.SendError> Error { get { return _reply.Error == null ? default(global::SmsCodes.CodeValue<global::SmsCodes.Replying.SendError>) : _reply.Error.Code; } }
+
+        /// <summary>The reply's own code where it reports no error; not present where it gives none.</summary>
+        public global::SmsCodes.CodeValue<global::SmsCodes.Replying.SendError> Code { get { return _reply.Code; } }
+
+        /// <summary>The results, in the order of the reply; holds until the next reply is read.</summary>
+        public global::SmsCodes.ReplyList<SendResultCodes> Results { get; private set; }
+
+        /// <summary>Reads the codes of a body.</summary>
+        /// <param name="text">The body.</param>
+        /// <param name="options">What is known beside the body.</param>
+        /// <returns>Whether the body is such a reply; the reply may still report an error. Where it is none, no codes are left.</returns>
+        public bool TryParse(string? text, SendOptions options = default(SendOptions))
+        {
+            return Read(text ?? "", options).Success;
+        }
+
+        /// <inheritdoc cref="TryParse(string?, SendOptions)"/>
+        /// <param name="utf8">The body, in UTF-8.</param>
+        /// <param name="options">What is known beside the body.</param>
+        public bool TryParse(global::System.ReadOnlySpan<byte> utf8, SendOptions options = default(SendOptions))
+        {
+            return Read(utf8, options).Success;
+        }
+
+        /// <summary>Reads the codes of a body; the result is this object, or says why there is no reply.</summary>
+        /// <param name="text">The body.</param>
+        /// <param name="options">What is known beside the body.</param>
+        public global::SmsCodes.ParseResult<SendReplyCodes> Read(string text, SendOptions options = default(SendOptions))
+        {
+            int length;
+            byte[] utf8 = global::SmsCodes.ReplyText.Encode(text, out length);
+            try
+            {
+                var read = Read(new global::System.ReadOnlySpan<byte>(utf8, 0, length), options);
+                return read.Success ? read : new global::SmsCodes.ParseResult<SendReplyCodes>(global::SmsCodes.ReplyText.InCharacters(read.Failure, utf8, length));
+            }
+            finally
+            {
+                global::SmsCodes.ReplyText.Return(utf8);
+            }
+        }
+
+        /// <inheritdoc cref="Read(string, SendOptions)"/>
+        /// <param name="utf8">The body, in UTF-8.</param>
+        /// <param name="options">What is known beside the body.</param>
+        public global::SmsCodes.ParseResult<SendReplyCodes> Read(global::System.ReadOnlySpan<byte> utf8, SendOptions options = default(SendOptions))
+        {
+            var failure = default(global::SmsCodes.ReplyFailure);
+            Results = default(global::SmsCodes.ReplyList<SendResultCodes>);
+            if (SendReply.Read(utf8, options, this, ref failure) != null)
+                return new global::SmsCodes.ParseResult<SendReplyCodes>(this);
+            _reply.Cleared();
+            return new global::SmsCodes.ParseResult<SendReplyCodes>(SendReply.ReasonOf(failure));
+        }
+
+        internal void Begin(int index)
+        {
+            if (index == _results.Length)
+                global::System.Array.Resize(ref _results, index * 2);
+            _results[index] = default(SendResultCodes);
+        }
+
+        internal void Finish(int count, global::SmsCodes.ReplyDoubt[]? doubts)
+        {
+            Results = new global::SmsCodes.ReplyList<SendResultCodes>(_results, count);
+            _doubts = doubts;
+        }
+    }
+
     /// <summary>What is known of a Cancel reply beside its body. The default knows nothing.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("SmsCodes.Generators", "0.0.0")]
     internal struct CancelOptions
@@ -2452,7 +2885,7 @@ namespace SmsCodes.Replying
     {
         private global::SmsCodes.ReplyList<global::SmsCodes.ReplyDoubt> _doubts;
 
-        private CancelReply()
+        internal CancelReply()
         {
         }
 
@@ -2521,6 +2954,16 @@ namespace SmsCodes.Replying
                         yield return said;
                 }
             }
+        }
+
+        internal CancelReply Cleared()
+        {
+            Format = default(global::SmsCodes.ReplyFormat);
+            Outcome = default(global::SmsCodes.ReplyOutcome);
+            _doubts = default(global::SmsCodes.ReplyList<global::SmsCodes.ReplyDoubt>);
+            Error = null;
+            Code = default(global::SmsCodes.CodeValue<global::SmsCodes.Replying.SendError>);
+            return this;
         }
 
         /// <summary>Reads a body.</summary>
@@ -2669,28 +3112,43 @@ namespace SmsCodes.Replying
         /// <param name="options">What is known beside the body.</param>
         public static global::SmsCodes.ParseResult<CancelReply> Read(global::System.ReadOnlySpan<byte> utf8, CancelOptions options = default(CancelOptions))
         {
-            var reader = new Reader(options);
             var failure = default(global::SmsCodes.ReplyFailure);
+            var reply = Read(utf8, options, null, ref failure);
+            return reply != null ? new global::SmsCodes.ParseResult<CancelReply>(reply) : new global::SmsCodes.ParseResult<CancelReply>(ReasonOf(failure));
+        }
+
+        // Only codes are taken where there is an object for them.
+        internal static CancelReply? Read(global::System.ReadOnlySpan<byte> utf8, CancelOptions options, CancelReplyCodes? codes, ref global::SmsCodes.ReplyFailure failure)
+        {
+            var reader = new Reader(options, codes);
             global::SmsCodes.ReplyFormat format;
             if (global::SmsCodes.ReplyBody.Read(utf8, Shapes.Shape, options.Format, ref reader, out format, ref failure) && reader.Finish(format, ref failure))
-                return new global::SmsCodes.ParseResult<CancelReply>(reader.Reply);
+                return reader.Reply;
 
             // Some errors are known by their HTTP status alone.
             var code = options.HttpStatus.HasValue ? global::SmsCodes.Replying.SendErrorCodes.Met(options.HttpStatus.Value) : default(global::SmsCodes.CodeValue<global::SmsCodes.Replying.SendError>);
             if (code.IsKnown)
             {
-                var error = new CancelReplyError();
-                error.Complete(code, null);
-                return new global::SmsCodes.ParseResult<CancelReply>(new CancelReply { Error = error, Outcome = global::SmsCodes.ReplyOutcome.Error });
+                var reply = codes == null ? new CancelReply() : codes._reply.Cleared();
+                reply.Error = codes == null ? new CancelReplyError() : codes._error;
+                reply.Error.Complete(code, null);
+                reply.Outcome = global::SmsCodes.ReplyOutcome.Error;
+                return reply;
             }
 
-            return new global::SmsCodes.ParseResult<CancelReply>(new global::SmsCodes.SmsReplyException("Replying", "Cancel", failure.Expected ?? Shapes.Shape.Expected, failure.Offset));
+            return null;
+        }
+
+        internal static global::SmsCodes.SmsReplyException ReasonOf(global::SmsCodes.ReplyFailure failure)
+        {
+            return new global::SmsCodes.SmsReplyException("Replying", "Cancel", failure.Expected ?? Shapes.Shape.Expected, failure.Offset);
         }
 
         // Takes what a body says, whatever its layout.
         private struct Reader : global::SmsCodes.IReplyReader
         {
             private readonly CancelOptions _options;
+            private readonly CancelReplyCodes? _codes;
             private CancelReply? _reply;
             private global::SmsCodes.ReplyDoubt[]? _doubts;
             private int _doubtCount, _roots, _errors;
@@ -2700,10 +3158,13 @@ namespace SmsCodes.Replying
             private CancelReplyError? _error;
             private bool? _flag;
 
-            internal Reader(CancelOptions options)
+            // Only codes are taken where there is an object for them.
+            internal Reader(CancelOptions options, CancelReplyCodes? codes)
             {
                 this = default(Reader);
                 _options = options;
+                _codes = codes;
+                _doubts = codes == null ? null : codes._doubts;
                 Expected = "";
             }
 
@@ -2749,7 +3210,7 @@ namespace SmsCodes.Replying
                     case 0:
                         _roots++;
                         if (_reply == null)
-                            _reply = new CancelReply();
+                            _reply = _codes == null ? new CancelReply() : _codes._reply.Cleared();
                         _code = default(global::SmsCodes.CodeValue<global::SmsCodes.Replying.SendError>);
                         _message = null;
                         _error = null;
@@ -2777,7 +3238,7 @@ namespace SmsCodes.Replying
                     case 1:
                         text = global::SmsCodes.ReplyBody.Trim(text);
                         if (_message == null && text.Length > 0)
-                            _message = global::SmsCodes.ReplyValues.Text(text);
+                            _message = _codes == null ? global::SmsCodes.ReplyValues.Text(text) : "";
                         return true;
                     case 2:
                         bool? flag = global::SmsCodes.ReplyValues.Boolean(text);
@@ -2817,7 +3278,7 @@ namespace SmsCodes.Replying
                     _errors++;
                     if (_reply!.Error == null)
                     {
-                        _reply.Error = _error ?? new CancelReplyError();
+                        _reply.Error = _codes != null ? _codes._error : _error ?? new CancelReplyError();
                         _reply.Error.Complete(_code, _message);
                         _reply.Message = _reply.Error.Message;
                     }
@@ -2898,6 +3359,8 @@ namespace SmsCodes.Replying
                     return failure.Set(Shapes.Shape.Expected, 0);
                 reply.Format = format;
                 reply._doubts = new global::SmsCodes.ReplyList<global::SmsCodes.ReplyDoubt>(_doubts, _doubtCount);
+                if (_codes != null)
+                    _codes.Finish(_doubts);
                 if (reply.Error != null)
                     reply.Outcome = _errors == _roots ? global::SmsCodes.ReplyOutcome.Error : global::SmsCodes.ReplyOutcome.PartlyFailed;
                 else
@@ -2956,6 +3419,83 @@ namespace SmsCodes.Replying
             {
                 return format == global::SmsCodes.ReplyFormat.Text;
             }
+        }
+    }
+
+    /// <summary>The codes of a Cancel reply alone, for programs that read many: one object takes the codes of one reply after
+    /// the other, and allocates little more than the texts of codes that the catalogue does not have. Not for use by several threads at once.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("SmsCodes.Generators", "0.0.0")]
+    internal sealed class CancelReplyCodes
+    {
+        internal readonly CancelReply _reply = new CancelReply();
+        internal global::SmsCodes.ReplyDoubt[]? _doubts;
+        internal readonly CancelReplyError _error = new CancelReplyError();
+
+        /// <summary>The form in which the body came.</summary>
+        public global::SmsCodes.ReplyFormat Format { get { return _reply.Format; } }
+
+        /// <summary>What became of the request, all in all.</summary>
+        public global::SmsCodes.ReplyOutcome Outcome { get { return _reply.Outcome; } }
+
+        /// <summary>What could be read in more than one way; holds until the next reply is read.</summary>
+        public global::SmsCodes.ReplyList<global::SmsCodes.ReplyDoubt> Doubts { get { return _reply.Doubts; } }
+
+        /// <summary>The code of the error that the reply reports; not present where it reports none or gives it no code.</summary>
+        public global::SmsCodes.CodeValue<global::SmsCodes.Replying.SendError> Error { get { return _reply.Error == null ? default(global::SmsCodes.CodeValue<global::SmsCodes.Replying.SendError>) : _reply.Error.Code; } }
+
+        /// <summary>The reply's own code where it reports no error; not present where it gives none.</summary>
+        public global::SmsCodes.CodeValue<global::SmsCodes.Replying.SendError> Code { get { return _reply.Code; } }
+
+        /// <summary>Reads the codes of a body.</summary>
+        /// <param name="text">The body.</param>
+        /// <param name="options">What is known beside the body.</param>
+        /// <returns>Whether the body is such a reply; the reply may still report an error. Where it is none, no codes are left.</returns>
+        public bool TryParse(string? text, CancelOptions options = default(CancelOptions))
+        {
+            return Read(text ?? "", options).Success;
+        }
+
+        /// <inheritdoc cref="TryParse(string?, CancelOptions)"/>
+        /// <param name="utf8">The body, in UTF-8.</param>
+        /// <param name="options">What is known beside the body.</param>
+        public bool TryParse(global::System.ReadOnlySpan<byte> utf8, CancelOptions options = default(CancelOptions))
+        {
+            return Read(utf8, options).Success;
+        }
+
+        /// <summary>Reads the codes of a body; the result is this object, or says why there is no reply.</summary>
+        /// <param name="text">The body.</param>
+        /// <param name="options">What is known beside the body.</param>
+        public global::SmsCodes.ParseResult<CancelReplyCodes> Read(string text, CancelOptions options = default(CancelOptions))
+        {
+            int length;
+            byte[] utf8 = global::SmsCodes.ReplyText.Encode(text, out length);
+            try
+            {
+                var read = Read(new global::System.ReadOnlySpan<byte>(utf8, 0, length), options);
+                return read.Success ? read : new global::SmsCodes.ParseResult<CancelReplyCodes>(global::SmsCodes.ReplyText.InCharacters(read.Failure, utf8, length));
+            }
+            finally
+            {
+                global::SmsCodes.ReplyText.Return(utf8);
+            }
+        }
+
+        /// <inheritdoc cref="Read(string, CancelOptions)"/>
+        /// <param name="utf8">The body, in UTF-8.</param>
+        /// <param name="options">What is known beside the body.</param>
+        public global::SmsCodes.ParseResult<CancelReplyCodes> Read(global::System.ReadOnlySpan<byte> utf8, CancelOptions options = default(CancelOptions))
+        {
+            var failure = default(global::SmsCodes.ReplyFailure);
+            if (CancelReply.Read(utf8, options, this, ref failure) != null)
+                return new global::SmsCodes.ParseResult<CancelReplyCodes>(this);
+            _reply.Cleared();
+            return new global::SmsCodes.ParseResult<CancelReplyCodes>(CancelReply.ReasonOf(failure));
+        }
+
+        internal void Finish(global::SmsCodes.ReplyDoubt[]? doubts)
+        {
+            _doubts = doubts;
         }
     }
 
@@ -3042,7 +3582,7 @@ namespace SmsCodes.Replying
     {
         private global::SmsCodes.ReplyList<global::SmsCodes.ReplyDoubt> _doubts;
 
-        private PushReply()
+        internal PushReply()
         {
         }
 
@@ -3248,12 +3788,23 @@ namespace SmsCodes.Replying
         /// <param name="options">What is known beside the body.</param>
         public static global::SmsCodes.ParseResult<PushReply> Read(global::System.ReadOnlySpan<byte> utf8, PushOptions options = default(PushOptions))
         {
-            var reader = new Reader(options);
             var failure = default(global::SmsCodes.ReplyFailure);
+            var reply = Read(utf8, options, ref failure);
+            return reply != null ? new global::SmsCodes.ParseResult<PushReply>(reply) : new global::SmsCodes.ParseResult<PushReply>(ReasonOf(failure));
+        }
+
+        internal static PushReply? Read(global::System.ReadOnlySpan<byte> utf8, PushOptions options, ref global::SmsCodes.ReplyFailure failure)
+        {
+            var reader = new Reader(options);
             global::SmsCodes.ReplyFormat format;
             if (global::SmsCodes.ReplyBody.Read(utf8, Shapes.Shape, options.Format, ref reader, out format, ref failure) && reader.Finish(format, ref failure))
-                return new global::SmsCodes.ParseResult<PushReply>(reader.Reply);
-            return new global::SmsCodes.ParseResult<PushReply>(new global::SmsCodes.SmsReplyException("Replying", "Push", failure.Expected ?? Shapes.Shape.Expected, failure.Offset));
+                return reader.Reply;
+            return null;
+        }
+
+        internal static global::SmsCodes.SmsReplyException ReasonOf(global::SmsCodes.ReplyFailure failure)
+        {
+            return new global::SmsCodes.SmsReplyException("Replying", "Push", failure.Expected ?? Shapes.Shape.Expected, failure.Offset);
         }
 
         // Takes what a body says, whatever its layout.
@@ -3380,9 +3931,9 @@ namespace SmsCodes.Replying
 
             private bool AddResult()
             {
-                if (_result == null)
+                if (_resultSeen == 0)
                     return true;
-                string? missing = _result.Missing;
+                string? missing = _result!.Missing;
                 if (missing != null || _count == global::SmsCodes.ReplyBody.MostResults)
                 {
                     Expected = missing == null ? "at most 100,000 results" : "'" + missing + "' in each result";
@@ -3516,7 +4067,7 @@ namespace SmsCodes.Replying
     {
         private global::SmsCodes.ReplyList<global::SmsCodes.ReplyDoubt> _doubts;
 
-        private BalanceReply()
+        internal BalanceReply()
         {
         }
 
@@ -3728,12 +4279,23 @@ namespace SmsCodes.Replying
         /// <param name="options">What is known beside the body.</param>
         public static global::SmsCodes.ParseResult<BalanceReply> Read(global::System.ReadOnlySpan<byte> utf8, BalanceOptions options = default(BalanceOptions))
         {
-            var reader = new Reader(options);
             var failure = default(global::SmsCodes.ReplyFailure);
+            var reply = Read(utf8, options, ref failure);
+            return reply != null ? new global::SmsCodes.ParseResult<BalanceReply>(reply) : new global::SmsCodes.ParseResult<BalanceReply>(ReasonOf(failure));
+        }
+
+        internal static BalanceReply? Read(global::System.ReadOnlySpan<byte> utf8, BalanceOptions options, ref global::SmsCodes.ReplyFailure failure)
+        {
+            var reader = new Reader(options);
             global::SmsCodes.ReplyFormat format;
             if (global::SmsCodes.ReplyBody.Read(utf8, Shapes.Shape, options.Format, ref reader, out format, ref failure) && reader.Finish(format, ref failure))
-                return new global::SmsCodes.ParseResult<BalanceReply>(reader.Reply);
-            return new global::SmsCodes.ParseResult<BalanceReply>(new global::SmsCodes.SmsReplyException("Replying", "Balance", failure.Expected ?? Shapes.Shape.Expected, failure.Offset));
+                return reader.Reply;
+            return null;
+        }
+
+        internal static global::SmsCodes.SmsReplyException ReasonOf(global::SmsCodes.ReplyFailure failure)
+        {
+            return new global::SmsCodes.SmsReplyException("Replying", "Balance", failure.Expected ?? Shapes.Shape.Expected, failure.Offset);
         }
 
         // Takes what a body says, whatever its layout.
@@ -3827,7 +4389,7 @@ namespace SmsCodes.Replying
                             return Twice("since");
                         _seen |= 1UL << 7;
                         _isOk |= text.Length > 0;
-                        _reply!._since = s_sincePattern.ReadTicks(text);
+                        _reply!._since = BalanceReply.s_sincePattern.ReadTicks(text);
                         return true;
                     }
                     default:

@@ -5,6 +5,8 @@ namespace SmsCodes.Acme
     public sealed class SendReply : global::SmsCodes.IReply
         private struct Reader : global::SmsCodes.IReplyReader
         private static class Shapes
+    public struct SendResultCodes
+    public sealed class SendReplyCodes
     public static class AcmeReplies
         private sealed class SendParser : global::SmsCodes.ReplyParser
 
@@ -14,6 +16,7 @@ namespace SmsCodes
     public interface IReply
     public interface IReplyReader
     public static class JsonReplies
+    public ref struct JsonScan
     public static class LineReplies
     public static class PairReplies
     public readonly struct ParseResult<T>

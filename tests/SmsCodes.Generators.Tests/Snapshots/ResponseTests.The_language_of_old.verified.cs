@@ -127,7 +127,7 @@ namespace SmsCodes.Acme
     {
         private global::SmsCodes.ReplyList<global::SmsCodes.ReplyDoubt> _doubts;
 
-        private SendReply()
+        internal SendReply()
         {
         }
 
@@ -195,6 +195,15 @@ namespace SmsCodes.Acme
                         yield return said;
                 }
             }
+        }
+
+        internal SendReply Cleared()
+        {
+            Format = default(global::SmsCodes.ReplyFormat);
+            Outcome = default(global::SmsCodes.ReplyOutcome);
+            _doubts = default(global::SmsCodes.ReplyList<global::SmsCodes.ReplyDoubt>);
+            Error = null;
+            return this;
         }
 
         /// <summary>Reads a body.</summary>
@@ -343,18 +352,31 @@ namespace SmsCodes.Acme
         /// <param name="options">What is known beside the body.</param>
         public static global::SmsCodes.ParseResult<SendReply> Read(global::System.ReadOnlySpan<byte> utf8, SendOptions options = default(SendOptions))
         {
-            var reader = new Reader(options);
             var failure = default(global::SmsCodes.ReplyFailure);
+            var reply = Read(utf8, options, null, ref failure);
+            return reply != null ? new global::SmsCodes.ParseResult<SendReply>(reply) : new global::SmsCodes.ParseResult<SendReply>(ReasonOf(failure));
+        }
+
+        // Only codes are taken where there is an object for them.
+        internal static SendReply Read(global::System.ReadOnlySpan<byte> utf8, SendOptions options, SendReplyCodes codes, ref global::SmsCodes.ReplyFailure failure)
+        {
+            var reader = new Reader(options, codes);
             global::SmsCodes.ReplyFormat format;
             if (global::SmsCodes.ReplyBody.Read(utf8, Shapes.Shape, options.Format, ref reader, out format, ref failure) && reader.Finish(format, ref failure))
-                return new global::SmsCodes.ParseResult<SendReply>(reader.Reply);
-            return new global::SmsCodes.ParseResult<SendReply>(new global::SmsCodes.SmsReplyException("Acme", "Send", failure.Expected ?? Shapes.Shape.Expected, failure.Offset));
+                return reader.Reply;
+            return null;
+        }
+
+        internal static global::SmsCodes.SmsReplyException ReasonOf(global::SmsCodes.ReplyFailure failure)
+        {
+            return new global::SmsCodes.SmsReplyException("Acme", "Send", failure.Expected ?? Shapes.Shape.Expected, failure.Offset);
         }
 
         // Takes what a body says, whatever its layout.
         private struct Reader : global::SmsCodes.IReplyReader
         {
             private readonly SendOptions _options;
+            private readonly SendReplyCodes _codes;
             private SendReply _reply;
             private global::SmsCodes.ReplyDoubt[] _doubts;
             private int _doubtCount, _count, _roots, _errors;
@@ -362,15 +384,19 @@ namespace SmsCodes.Acme
             private SendResult _result, _first;
             private SendResult[] _results;
             private ulong _resultSeen;
+            private bool _hasFailed;
             private global::SmsCodes.CodeValue<global::SmsCodes.Acme.Result> _code;
             private string _message;
             private SendReplyError _error;
             private bool? _flag;
 
-            internal Reader(SendOptions options)
+            // Only codes are taken where there is an object for them.
+            internal Reader(SendOptions options, SendReplyCodes codes)
             {
                 this = default(Reader);
                 _options = options;
+                _codes = codes;
+                _doubts = codes == null ? null : codes._doubts;
                 Expected = "";
             }
 
@@ -418,7 +444,7 @@ namespace SmsCodes.Acme
                     case 0:
                         _roots++;
                         if (_reply == null)
-                            _reply = new SendReply();
+                            _reply = _codes == null ? new SendReply() : _codes._reply.Cleared();
                         _result = null;
                         _resultSeen = 0;
                         _code = default(global::SmsCodes.CodeValue<global::SmsCodes.Acme.Result>);
@@ -448,7 +474,7 @@ namespace SmsCodes.Acme
                     case 1:
                         text = global::SmsCodes.ReplyBody.Trim(text);
                         if (_message == null && text.Length > 0)
-                            _message = global::SmsCodes.ReplyValues.Text(text);
+                            _message = _codes == null ? global::SmsCodes.ReplyValues.Text(text) : "";
                         return true;
                     case 2:
                         bool? flag = global::SmsCodes.ReplyValues.Boolean(text);
@@ -463,6 +489,16 @@ namespace SmsCodes.Acme
                         ulong bit = 1UL << (slot - 6);
                         if ((_resultSeen & bit) != 0)
                             return Twice(KeyOf(slot));
+                        if (_codes != null)
+                        {
+                            if (_resultSeen == 0)
+                                _codes.Begin(_count);
+                            _resultSeen |= bit;
+                            if ((bit & 0x1) != 0)
+                                _codes._results[_count].Take(slot - 6, text, isNumber, _options);
+                            return true;
+                        }
+
                         _resultSeen |= bit;
                         if (_result == null)
                             _result = new SendResult();
@@ -506,7 +542,7 @@ namespace SmsCodes.Acme
                     _errors++;
                     if (_reply.Error == null)
                     {
-                        _reply.Error = _error ?? new SendReplyError();
+                        _reply.Error = _codes != null ? _codes._error : _error ?? new SendReplyError();
                         _reply.Error.Complete(_code, _message);
                         _reply.Message = _reply.Error.Message;
                     }
@@ -533,17 +569,19 @@ namespace SmsCodes.Acme
 
             private bool AddResult()
             {
-                if (_result == null)
+                if (_resultSeen == 0)
                     return true;
-                string missing = _result.Missing;
+                string missing = _codes != null ? _codes._results[_count].Missing : _result.Missing;
                 if (missing != null || _count == global::SmsCodes.ReplyBody.MostResults)
                 {
                     Expected = missing == null ? "at most 100,000 results" : "'" + missing + "' in each result";
                     return false;
                 }
 
+                if (_codes != null)
+                    _hasFailed |= _codes._results[_count].IsFailed;
                 // Most replies have one result, which needs no array.
-                if (_count == 0)
+                else if (_count == 0)
                 {
                     _first = _result;
                 }
@@ -611,11 +649,14 @@ namespace SmsCodes.Acme
                     return failure.Set(Shapes.Shape.Expected, 0);
                 reply.Format = format;
                 reply._doubts = new global::SmsCodes.ReplyList<global::SmsCodes.ReplyDoubt>(_doubts, _doubtCount);
-                reply.Results = new global::SmsCodes.ReplyList<SendResult>(_first, _results, _count);
+                if (_codes != null)
+                    _codes.Finish(_count, _doubts);
+                else
+                    reply.Results = new global::SmsCodes.ReplyList<SendResult>(_first, _results, _count);
                 if (reply.Error != null)
                     reply.Outcome = _errors == _roots ? global::SmsCodes.ReplyOutcome.Error : global::SmsCodes.ReplyOutcome.PartlyFailed;
                 else
-                    reply.Outcome = reply.HasFailed ? global::SmsCodes.ReplyOutcome.PartlyFailed : global::SmsCodes.ReplyOutcome.Ok;
+                    reply.Outcome = _hasFailed || reply.HasFailed ? global::SmsCodes.ReplyOutcome.PartlyFailed : global::SmsCodes.ReplyOutcome.Ok;
                 return true;
             }
         }
@@ -645,6 +686,130 @@ namespace SmsCodes.Acme
             {
                 return format == global::SmsCodes.ReplyFormat.Json;
             }
+        }
+    }
+
+    /// <summary>The codes of one result of a Send reply.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("SmsCodes.Generators", "0.0.0")]
+    internal struct SendResultCodes
+    {
+        private string Id { get; set; }
+
+        /// <summary>Whether this part of the request failed.</summary>
+        public bool IsFailed
+        {
+            get { return false; }
+        }
+
+        // The name of what a result must have and this one lacks, or null.
+        internal string Missing
+        {
+            get
+            {
+                if (string.IsNullOrEmpty(Id))
+                    return "id";
+                return null;
+            }
+        }
+
+        // Takes what is, or decides, a code.
+        internal void Take(int field, global::System.ReadOnlySpan<byte> text, bool isNumber, in SendOptions options)
+        {
+            switch (field)
+            {
+                case 0:
+                {
+                    Id = global::SmsCodes.ReplyBody.TrimLayout(text).Length == 0 ? "" : "?";
+                    break;
+                }
+            }
+        }
+    }
+
+    /// <summary>The codes of a Send reply alone, for programs that read many: one object takes the codes of one reply after
+    /// the other, and allocates little more than the texts of codes that the catalogue does not have. Not for use by several threads at once.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("SmsCodes.Generators", "0.0.0")]
+    internal sealed class SendReplyCodes
+    {
+        internal readonly SendReply _reply = new SendReply();
+        internal global::SmsCodes.ReplyDoubt[] _doubts;
+        internal readonly SendReplyError _error = new SendReplyError();
+        internal SendResultCodes[] _results = new SendResultCodes[1];
+
+        /// <summary>The form in which the body came.</summary>
+        public global::SmsCodes.ReplyFormat Format { get { return _reply.Format; } }
+
+        /// <summary>What became of the request, all in all.</summary>
+        public global::SmsCodes.ReplyOutcome Outcome { get { return _reply.Outcome; } }
+
+        /// <summary>What could be read in more than one way; holds until the next reply is read.</summary>
+        public global::SmsCodes.ReplyList<global::SmsCodes.ReplyDoubt> Doubts { get { return _reply.Doubts; } }
+
+        /// <summary>The code of the error that the reply reports; not present where it reports none or gives it no code.</summary>
+        public global::SmsCodes.CodeValue<global::SmsCodes.Acme.Result> Error { get { return _reply.Error == null ? default(global::SmsCodes.CodeValue<global::SmsCodes.Acme.Result>) : _reply.Error.Code; } }
+
+        /// <summary>The results, in the order of the reply; holds until the next reply is read.</summary>
+        public global::SmsCodes.ReplyList<SendResultCodes> Results { get; private set; }
+
+        /// <summary>Reads the codes of a body.</summary>
+        /// <param name="text">The body.</param>
+        /// <param name="options">What is known beside the body.</param>
+        /// <returns>Whether the body is such a reply; the reply may still report an error. Where it is none, no codes are left.</returns>
+        public bool TryParse(string text, SendOptions options = default(SendOptions))
+        {
+            return Read(text ?? "", options).Success;
+        }
+
+        /// <inheritdoc cref="TryParse(string, SendOptions)"/>
+        /// <param name="utf8">The body, in UTF-8.</param>
+        /// <param name="options">What is known beside the body.</param>
+        public bool TryParse(global::System.ReadOnlySpan<byte> utf8, SendOptions options = default(SendOptions))
+        {
+            return Read(utf8, options).Success;
+        }
+
+        /// <summary>Reads the codes of a body; the result is this object, or says why there is no reply.</summary>
+        /// <param name="text">The body.</param>
+        /// <param name="options">What is known beside the body.</param>
+        public global::SmsCodes.ParseResult<SendReplyCodes> Read(string text, SendOptions options = default(SendOptions))
+        {
+            int length;
+            byte[] utf8 = global::SmsCodes.ReplyText.Encode(text, out length);
+            try
+            {
+                var read = Read(new global::System.ReadOnlySpan<byte>(utf8, 0, length), options);
+                return read.Success ? read : new global::SmsCodes.ParseResult<SendReplyCodes>(global::SmsCodes.ReplyText.InCharacters(read.Failure, utf8, length));
+            }
+            finally
+            {
+                global::SmsCodes.ReplyText.Return(utf8);
+            }
+        }
+
+        /// <inheritdoc cref="Read(string, SendOptions)"/>
+        /// <param name="utf8">The body, in UTF-8.</param>
+        /// <param name="options">What is known beside the body.</param>
+        public global::SmsCodes.ParseResult<SendReplyCodes> Read(global::System.ReadOnlySpan<byte> utf8, SendOptions options = default(SendOptions))
+        {
+            var failure = default(global::SmsCodes.ReplyFailure);
+            Results = default(global::SmsCodes.ReplyList<SendResultCodes>);
+            if (SendReply.Read(utf8, options, this, ref failure) != null)
+                return new global::SmsCodes.ParseResult<SendReplyCodes>(this);
+            _reply.Cleared();
+            return new global::SmsCodes.ParseResult<SendReplyCodes>(SendReply.ReasonOf(failure));
+        }
+
+        internal void Begin(int index)
+        {
+            if (index == _results.Length)
+                global::System.Array.Resize(ref _results, index * 2);
+            _results[index] = default(SendResultCodes);
+        }
+
+        internal void Finish(int count, global::SmsCodes.ReplyDoubt[] doubts)
+        {
+            Results = new global::SmsCodes.ReplyList<SendResultCodes>(_results, count);
+            _doubts = doubts;
         }
     }
 

@@ -13,6 +13,11 @@ internal interface IParsing
 
     SmsReplyException? Failure(byte[] utf8);
 
+    SmsReplyException? TextFailure(string body);
+
+    /// <summary>A new object that takes codes alone.</summary>
+    CodesAlone Codes();
+
     /// <summary>Whether a reply of this response reports an error.</summary>
     bool HasError(IReply reply);
 }

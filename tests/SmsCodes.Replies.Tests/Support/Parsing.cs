@@ -9,6 +9,7 @@ internal sealed class Parsing<TReply, TOptions>(
     Parsing<TReply, TOptions>.ByUtf8 utf8,
     Parsing<TReply, TOptions>.ByCharset charset,
     Parsing<TReply, TOptions>.Reading read,
+    Parsing<TReply, TOptions>.ReadingText readText,
     TOptions options,
     Func<TReply, object?>? error = null) : IParsing
     where TReply : class, IReply
@@ -22,6 +23,8 @@ internal sealed class Parsing<TReply, TOptions>(
 
     internal delegate ParseResult<TReply> Reading(ReadOnlySpan<byte> body, TOptions options);
 
+    internal delegate ParseResult<TReply> ReadingText(string body, TOptions options);
+
     public IReply? Text(string body) => Checked(text(body, options, out TReply? reply), reply);
 
     public IReply? Utf8(byte[] body) => Checked(utf8(body, options, out TReply? reply), reply);
@@ -29,6 +32,10 @@ internal sealed class Parsing<TReply, TOptions>(
     public IReply? In(Encoding encoding, byte[] body) => Checked(charset(body, encoding, options, out TReply? reply), reply);
 
     public SmsReplyException? Failure(byte[] body) => read(body, options).Failure;
+
+    public SmsReplyException? TextFailure(string body) => readText(body, options).Failure;
+
+    public CodesAlone Codes() => CodesAlone.Of<TReply, TOptions>(options);
 
     public bool HasError(IReply reply) => error?.Invoke((TReply)reply) != null;
 

@@ -105,8 +105,8 @@ public sealed class XmlReadingTests
             return;
         foreach (ReplyShape shape in Shapes)
         {
-            var scanned = default(XmlRecorder);
-            var read = default(XmlRecorder);
+            var scanned = default(Recorder);
+            var read = default(Recorder);
             var scannedFailure = default(ReplyFailure);
             var readFailure = default(ReplyFailure);
             bool isScanned = XmlReplies.Read(body, start, shape, ref scanned, ref scannedFailure);
@@ -124,7 +124,7 @@ public sealed class XmlReadingTests
     {
         // No name is refused here: what is judged is the document alone.
         var shape = new ReplyShape { XmlRoots = ["r", "s", "l"], Expected = "" };
-        var scan = new XmlScan<XmlRecorder>(body, 0, new XmlFeed<XmlRecorder>(shape, default));
+        var scan = new XmlScan<Recorder>(body, 0, new XmlFeed<Recorder>(shape, default));
         bool isScanned = scan.Read();
         scan.Clear();
         return isScanned;

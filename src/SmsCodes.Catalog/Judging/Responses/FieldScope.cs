@@ -18,7 +18,7 @@ internal sealed record FieldScope(
     /// <summary>The fields of a reply as a whole.</summary>
     internal static FieldScope Reply(string? response) => new(
         "reply", "the reply", Suffixed(response, "Reply"),
-        ["Error", "Results", "Outcome", "Codes", "Code", "Message", "Format", "Doubts", "Parse", "TryParse", "Read", "Fields", "HasFailed", "Reader", "Shapes"],
+        ["Error", "Results", "Outcome", "Codes", "Code", "Message", "Format", "Doubts", "Parse", "TryParse", "Read", "Fields", "HasFailed", "Reader", "Shapes", "ReasonOf", "Cleared", "Begin", "Finish"],
         CanBeRequired: false, CanFail: true);
 
     /// <summary>The fields of each result.</summary>

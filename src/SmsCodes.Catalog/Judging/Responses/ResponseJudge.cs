@@ -9,6 +9,7 @@ namespace SmsCodes.Catalog.Judging.Responses;
 /// <summary>Judges one response: its fields, its error and the layouts that carry them.</summary>
 internal sealed class ResponseJudge(Fields fields, Declarations declared, OptionsJudge optionsJudge, FindingList findings)
 {
+    // What ends in 'Codes' besides is told apart by these, as the helpers of sets are.
     private static readonly string[] Suffixes = ["Reply", "Result", "ReplyError", "Options"];
 
     /// <summary>The response, or null where its name is wrong or nothing could be read by it.</summary>

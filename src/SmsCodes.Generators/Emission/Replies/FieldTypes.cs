@@ -169,10 +169,10 @@ internal sealed class FieldTypes(Target target, Catalogue catalogue, Response re
             case FieldKind.UnixTime:
                 yield return $"{kept} = {Values}.UnixSeconds(text);";
                 if (declared.Pattern != null)
-                    yield return $"{kept}Local = {PatternField}.ReadTicks(text);";
+                    yield return $"{kept}Local = {Owner}.{PatternField}.ReadTicks(text);";
                 break;
             case FieldKind.LocalTime:
-                yield return $"{kept} = {PatternField}.ReadTicks(text);";
+                yield return $"{kept} = {Owner}.{PatternField}.ReadTicks(text);";
                 break;
             case FieldKind.IsoTime:
                 yield return $"{name} = {Values}.IsoTime(text);";
@@ -182,6 +182,36 @@ internal sealed class FieldTypes(Target target, Catalogue catalogue, Response re
                 break;
         }
     }
+
+    /// <summary>Whether the field is, or decides, a code, a failure or a lack: what is wanted where only codes are.</summary>
+    internal bool IsForCodes => IsCode || declared.IsRequired || declared.Failed.Count > 0 || IsLabel;
+
+    /// <summary>Whether the field is a code.</summary>
+    internal bool IsCode => CodesEmitter.IsCode(declared);
+
+    /// <summary>Whether the field tells which of several rows a code is.</summary>
+    private bool IsLabel => response.Result.Concat(response.Reply).Any(f =>
+        f.By == declared.Key && f.Kind == FieldKind.Code && MetCodeEmitter.HasLabelledAliases(catalogue.Sets.First(s => s.Name == f.Type)));
+
+    /// <summary>The same where only codes are wanted: of a text no more is kept than whether there is one.</summary>
+    internal IEnumerable<string> TakeForCodes(string of)
+    {
+        if (declared.Kind is not (FieldKind.Text or FieldKind.Digits) || IsLabel)
+            return Take(of);
+        string text = IsFree ? "text" : Root + ".ReplyBody.TrimLayout(text)";
+        return [$"{of}{declared.Name} = {text}.Length == 0 ? \"\" : \"?\";"];
+    }
+
+    /// <summary>C# statements that forget the value.</summary>
+    internal IEnumerable<string> Clear() => declared.Kind switch
+    {
+        FieldKind.Code => [$"{Kept}Row = 0;", $"{Kept}Raw = null;"],
+        FieldKind.ChosenCode => [$"{Kept}Row = 0;", $"{Kept}Set = 0;", $"{Kept}Raw = null;"],
+        FieldKind.UnixTime when declared.Pattern != null => [$"{Kept} = 0;", $"{Kept}Local = 0;"],
+        FieldKind.UnixTime or FieldKind.LocalTime => [$"{Kept} = 0;"],
+        FieldKind.Texts => [$"{declared.Name} = default({Root}.ReplyList<string>);"],
+        _ => [$"{declared.Name} = null;"],
+    };
 
     private IEnumerable<string> TakeChosen(string kept)
     {

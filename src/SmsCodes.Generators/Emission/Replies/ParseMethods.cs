@@ -11,6 +11,7 @@ internal static class ParseMethods
         string root = target.Root, name = response.Name + "Reply", options = response.Name + "Options", q = target.Q;
         string whenTrue = target.Replies!.HasNotNullWhen && target.HasNullable ? "[global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] " : "";
         string provider = CSharpText.Literal(catalogue.Provider), responseName = CSharpText.Literal(response.Name);
+        bool hasCodes = CodesEmitter.IsFor(response);
         string http = response.Error != null && CodeExpressions.HasHttpRows(catalogue, response.Error.Set)
             ? $$"""
 
@@ -19,9 +20,11 @@ internal static class ParseMethods
                 var code = options.HttpStatus.HasValue ? {{root}}.{{catalogue.Provider}}.{{response.Error.Set}}Codes.Met(options.HttpStatus.Value) : default({{root}}.CodeValue<{{root}}.{{catalogue.Provider}}.{{response.Error.Set}}>);
                 if (code.IsKnown)
                 {
-                    var error = new {{response.Name}}ReplyError();
-                    error.Complete(code, null{{(response.Error.Details == null ? "" : $", default({root}.ReplyList<{root}.ReplyErrorDetail>)")}});
-                    return new {{root}}.ParseResult<{{name}}>(new {{name}} { Error = error, Outcome = {{root}}.ReplyOutcome.Error });
+                    var reply = {{CodesEmitter.NewReply(response, "codes")}};
+                    reply.Error = codes == null ? new {{response.Name}}ReplyError() : codes._error;
+                    reply.Error.Complete(code, null{{(response.Error.Details == null ? "" : $", default({root}.ReplyList<{root}.ReplyErrorDetail>)")}});
+                    reply.Outcome = {{root}}.ReplyOutcome.Error;
+                    return reply;
                 }
 
             """
@@ -173,12 +176,23 @@ internal static class ParseMethods
             /// <param name="options">What is known beside the body.</param>
             public static {{root}}.ParseResult<{{name}}> Read(global::System.ReadOnlySpan<byte> utf8, {{options}} options = default({{options}}))
             {
-                var reader = new Reader(options);
                 var failure = default({{root}}.ReplyFailure);
+                var reply = Read(utf8, options, {{(hasCodes ? "null, " : "")}}ref failure);
+                return reply != null ? new {{root}}.ParseResult<{{name}}>(reply) : new {{root}}.ParseResult<{{name}}>(ReasonOf(failure));
+            }
+
+            {{(hasCodes ? "// Only codes are taken where there is an object for them.\n" : "")}}internal static {{name}}{{q}} Read(global::System.ReadOnlySpan<byte> utf8, {{options}} options, {{(hasCodes ? $"{name}Codes{q} codes, " : "")}}ref {{root}}.ReplyFailure failure)
+            {
+                var reader = new Reader(options{{(hasCodes ? ", codes" : "")}});
                 {{root}}.ReplyFormat format;
                 if ({{root}}.ReplyBody.Read(utf8, Shapes.Shape, options.Format, ref reader, out format, ref failure) && reader.Finish(format, ref failure))
-                    return new {{root}}.ParseResult<{{name}}>(reader.Reply);{{http}}
-                return new {{root}}.ParseResult<{{name}}>(new {{root}}.SmsReplyException({{provider}}, {{responseName}}, failure.Expected ?? Shapes.Shape.Expected, failure.Offset));
+                    return reader.Reply;{{http}}
+                return null;
+            }
+
+            internal static {{root}}.SmsReplyException ReasonOf({{root}}.ReplyFailure failure)
+            {
+                return new {{root}}.SmsReplyException({{provider}}, {{responseName}}, failure.Expected ?? Shapes.Shape.Expected, failure.Offset);
             }
             """);
     }

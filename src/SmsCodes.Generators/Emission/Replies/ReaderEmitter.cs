@@ -10,10 +10,12 @@ internal static class ReaderEmitter
     {
         var slots = new ResponseSlots(response);
         string q = target.Q, root = target.Root, name = response.Name;
-        bool hasResults = response.Result.Count > 0;
+        bool hasResults = response.Result.Count > 0, hasCodes = CodesEmitter.IsFor(response);
         writer.Line("// Takes what a body says, whatever its layout.");
         writer.Line($"private struct Reader : {root}.IReplyReader").Open();
         writer.Line($"private readonly {name}Options _options;");
+        if (hasCodes)
+            writer.Line($"private readonly {name}ReplyCodes{q} _codes;");
         writer.Line($"private {name}Reply{q} _reply;");
         writer.Line($"private {root}.ReplyDoubt[]{q} _doubts;");
         writer.Line($"private int _doubtCount{(hasResults ? ", _count" : "")}{(response.Error == null ? "" : ", _roots, _errors")};");
@@ -25,6 +27,8 @@ internal static class ReaderEmitter
             writer.Line($"private {name}Result{q} _result, _first;");
             writer.Line($"private {name}Result[]{q} _results;");
             writer.Line("private ulong _resultSeen;");
+            if (hasCodes)
+                writer.Line("private bool _hasFailed;");
         }
 
         if (response.Lists.Count > 0)
@@ -50,9 +54,17 @@ internal static class ReaderEmitter
         }
 
         writer.Line();
-        writer.Line($"internal Reader({name}Options options)").Open();
+        if (hasCodes)
+            writer.Line("// Only codes are taken where there is an object for them.");
+        writer.Line($"internal Reader({name}Options options{(hasCodes ? $", {name}ReplyCodes{q} codes" : "")})").Open();
         writer.Line($"this = default(Reader);");
         writer.Line("_options = options;");
+        if (hasCodes)
+        {
+            writer.Line("_codes = codes;");
+            writer.Line("_doubts = codes == null ? null : codes._doubts;");
+        }
+
         writer.Line("Expected = \"\";").Close().Line();
         writer.Line("public string Expected { get; private set; }").Line();
         writer.Line($"internal {name}Reply Reply {{ get {{ return _reply{(target.HasNullable ? "!" : "")}; }} }}").Line();
@@ -81,7 +93,7 @@ internal static class ReaderEmitter
         if (response.Reply.Count > 0)
             writer.Line("_seen = 0;");
         writer.Line("if (_reply == null)");
-        writer.Line($"    _reply = new {response.Name}Reply();");
+        writer.Line($"    _reply = {CodesEmitter.NewReply(response, "_codes")};");
         if (response.Result.Count > 0)
         {
             writer.Line("_result = null;");
@@ -156,6 +168,12 @@ internal static class ReaderEmitter
             writer.Lines($$"""
                 if ((_element ?? _detail) != null && _detailCount < {{target.Root}}.ReplyBody.MostResults)
                 {
+                    if (_codes != null)
+                    {
+                        _detailCount++;
+                        return true;
+                    }
+
                     if (_details == null)
                         _details = new {{target.Root}}.ReplyErrorDetail[4];
                     else if (_details.Length == _detailCount)

@@ -32,7 +32,7 @@ internal static class ReaderValues
             writer.Line($"case {CSharpText.Number(ResponseSlots.Message)}:").Indent();
             writer.Line($"text = {root}.ReplyBody.Trim(text);");
             writer.Line("if (_message == null && text.Length > 0)");
-            writer.Line($"    _message = {root}.ReplyValues.Text(text);");
+            writer.Line($"    _message = _codes == null ? {root}.ReplyValues.Text(text) : \"\";");
             writer.Line("return true;").Unindent();
             writer.Line($"case {CSharpText.Number(ResponseSlots.Flag)}:").Indent();
             writer.Line($"bool? flag = {root}.ReplyValues.Boolean(text);");
@@ -45,10 +45,10 @@ internal static class ReaderValues
             if (error.Details != null)
             {
                 writer.Line($"case {CSharpText.Number(ResponseSlots.Element)}:");
-                writer.Line($"    _element = {root}.ReplyValues.Text({root}.ReplyBody.Trim(text));");
+                writer.Line($"    _element = _codes == null ? {root}.ReplyValues.Text({root}.ReplyBody.Trim(text)) : \"\";");
                 writer.Line("    return true;");
                 writer.Line($"case {CSharpText.Number(ResponseSlots.Detail)}:");
-                writer.Line($"    _detail = {root}.ReplyValues.Text({root}.ReplyBody.Trim(text));");
+                writer.Line($"    _detail = _codes == null ? {root}.ReplyValues.Text({root}.ReplyBody.Trim(text)) : \"\";");
                 writer.Line("    return true;");
             }
 
@@ -77,15 +77,14 @@ internal static class ReaderValues
             writer.Line("_isOk |= text.Length > 0;");
             if (field.Kind == FieldKind.ChosenCode)
                 writer.Line("var options = _options;");
-            foreach (string line in new FieldTypes(target, catalogue, response, field).Take($"_reply{bang}."))
-                writer.Line(line);
+            WriteTaken(writer, new FieldTypes(target, catalogue, response, field), $"_reply{bang}.", CodesEmitter.IsFor(response));
             writer.Line("return true;").Close();
         }
 
         if (response.Result.Count == 0)
             writer.Line("default:").Line("    return true;").Close();
         else
-            WriteResultValue(writer, response, slots);
+            WriteResultValue(writer, target, catalogue, response, slots);
         writer.Close().Line();
         writer.Line("private bool Twice(string key)").Open();
         writer.Line("Expected = \"one '\" + key + \"'\";");
@@ -93,13 +92,37 @@ internal static class ReaderValues
         if (response.Error is { Fields.Count: > 0 })
         {
             writer.Line("private void TakeError(int field, global::System.ReadOnlySpan<byte> text, bool isNumber)").Open();
+            writer.Line("if (_codes != null)");
+            writer.Line("    return;");
             writer.Line("if (_error == null)");
             writer.Line($"    _error = new {response.Name}ReplyError();");
             writer.Line("_error.Take(field, text, isNumber, _options);").Close().Line();
         }
     }
 
-    private static void WriteResultValue(SourceWriter writer, Response response, ResponseSlots slots)
+    private static void WriteTaken(SourceWriter writer, FieldTypes field, string of, bool hasCodes)
+    {
+        string[] whole = [.. field.Take(of)], forCodes = field.IsForCodes ? [.. field.TakeForCodes(of)] : [];
+        if (!hasCodes || whole.SequenceEqual(forCodes))
+        {
+            foreach (string line in whole)
+                writer.Line(line);
+            return;
+        }
+
+        writer.Line("if (_codes == null)").Open();
+        foreach (string line in whole)
+            writer.Line(line);
+        writer.Close();
+        if (forCodes.Length == 0)
+            return;
+        writer.Line("else").Open();
+        foreach (string line in forCodes)
+            writer.Line(line);
+        writer.Close();
+    }
+
+    private static void WriteResultValue(SourceWriter writer, Target target, Catalogue catalogue, Response response, ResponseSlots slots)
     {
         string first = CSharpText.Number(slots.FirstResult);
         writer.Line("default:").Indent();
@@ -128,6 +151,8 @@ internal static class ReaderValues
         writer.Line($"ulong bit = 1UL << (slot - {first});");
         writer.Line($"if ((_resultSeen & bit) != 0{(lists.Length == 0 ? "" : " && " + lists)})");
         writer.Line("    return Twice(KeyOf(slot));");
+        if (CodesEmitter.IsFor(response))
+            WriteResultCode(writer, target, catalogue, response, slots);
         writer.Line("_resultSeen |= bit;");
         writer.Line("if (_result == null)");
         writer.Line($"    _result = new {response.Name}Result();");
@@ -145,6 +170,24 @@ internal static class ReaderValues
 
         writer.Line("default:");
         writer.Line("    return \"\";").Close();
+    }
+
+    private static void WriteResultCode(SourceWriter writer, Target target, Catalogue catalogue, Response response, ResponseSlots slots)
+    {
+        string first = CSharpText.Number(slots.FirstResult);
+        ulong wanted = slots.ResultFields.Where(f => new FieldTypes(target, catalogue, response, f.Field).IsForCodes)
+            .Aggregate(0UL, (bits, f) => bits | (1UL << (f.Slot - slots.FirstResult)));
+        writer.Line("if (_codes != null)").Open();
+        writer.Line("if (_resultSeen == 0)");
+        writer.Line("    _codes.Begin(_count);");
+        writer.Line("_resultSeen |= bit;");
+        if (wanted != 0)
+        {
+            writer.Line($"if ((bit & 0x{wanted:X}) != 0)");
+            writer.Line($"    _codes._results[_count].Take(slot - {first}, text, isNumber, _options);");
+        }
+
+        writer.Line("return true;").Close().Line();
     }
 
     internal static void WriteApplies(SourceWriter writer, Target target, Catalogue catalogue, Response response)

@@ -14,9 +14,9 @@ internal static class ReaderVerdict
             writer.Line("if (IsError())").Open();
             writer.Line("_errors++;");
             writer.Line($"if (_reply{bang}.Error == null)").Open();
-            writer.Line($"_reply.Error = _error ?? new {response.Name}ReplyError();");
+            writer.Line($"_reply.Error = _codes != null ? _codes._error : _error ?? new {response.Name}ReplyError();");
             string details = error.Details == null ? "" : $", new {target.Root}.ReplyList<{target.Root}.ReplyErrorDetail>(_details, _detailCount)";
-            writer.Line($"_reply.Error.Complete(_code, _message{details});");
+            writer.Line($"_reply.Error.Complete(_code, {(error.Details == null ? "_message" : "_codes != null ? \"\" : _message")}{details});");
             writer.Line("_reply.Message = _reply.Error.Message;").Close();
             writer.Line("return true;").Close().Line();
             writer.Line($"if (_reply{bang}.Error == null && _message != null)");
@@ -63,40 +63,49 @@ internal static class ReaderVerdict
     internal static void WriteAddResult(SourceWriter writer, Target target, Response response)
     {
         string name = response.Name + "Result";
+        bool hasCodes = CodesEmitter.IsFor(response);
         writer.Lines($$"""
             private bool AddResult()
             {
-                if (_result == null)
+                if (_resultSeen == 0)
                     return true;
-                string{{target.Q}} missing = _result.Missing;
+                string{{target.Q}} missing = {{(hasCodes ? "_codes != null ? _codes._results[_count].Missing : " : "")}}_result{{(target.HasNullable ? "!" : "")}}.Missing;
                 if (missing != null || _count == {{target.Root}}.ReplyBody.MostResults)
                 {
                     Expected = missing == null ? "at most 100,000 results" : "'" + missing + "' in each result";
                     return false;
                 }
 
-                // Most replies have one result, which needs no array.
-                if (_count == 0)
-                {
-                    _first = _result;
-                }
-                else
-                {
-                    if (_results == null)
-                        _results = new {{name}}[4];
-                    else if (_results.Length == _count)
-                        global::System.Array.Resize(ref _results, _count * 2);
-                    _results[0] = _first{{(target.HasNullable ? "!" : "")}};
-                    _results[_count] = _result;
-                }
+            """);
+        writer.Indent();
+        if (hasCodes)
+        {
+            writer.Line("if (_codes != null)");
+            writer.Line("    _hasFailed |= _codes._results[_count].IsFailed;");
+        }
 
-                _count++;
-                _result = null;
-                _resultSeen = 0;
-                return true;
+        writer.Lines($$"""
+            // Most replies have one result, which needs no array.
+            {{(hasCodes ? "else " : "")}}if (_count == 0)
+            {
+                _first = _result;
+            }
+            else
+            {
+                if (_results == null)
+                    _results = new {{name}}[4];
+                else if (_results.Length == _count)
+                    global::System.Array.Resize(ref _results, _count * 2);
+                _results[0] = _first{{(target.HasNullable ? "!" : "")}};
+                _results[_count] = _result{{(hasCodes && target.HasNullable ? "!" : "")}};
             }
 
+            _count++;
+            _result = null;
+            _resultSeen = 0;
+            return true;
             """);
+        writer.Close().Line();
     }
 
     internal static void WriteDoubt(SourceWriter writer, Target target, bool hasResults, bool hasError) => writer.Lines($$"""
@@ -119,7 +128,7 @@ internal static class ReaderVerdict
     internal static void WriteFinish(SourceWriter writer, Target target, Response response)
     {
         string root = target.Root;
-        bool hasResults = response.Result.Count > 0;
+        bool hasResults = response.Result.Count > 0, hasCodes = CodesEmitter.IsFor(response);
         writer.Line("// What became of the request; false where the body says nothing of it.");
         writer.Line($"internal bool Finish({root}.ReplyFormat format, ref {root}.ReplyFailure failure)").Open();
         writer.Line("var reply = _reply;");
@@ -130,8 +139,19 @@ internal static class ReaderVerdict
         writer.Line("    return failure.Set(Shapes.Shape.Expected, 0);");
         writer.Line("reply.Format = format;");
         writer.Line($"reply._doubts = new {root}.ReplyList<{root}.ReplyDoubt>(_doubts, _doubtCount);");
+        if (hasCodes)
+        {
+            writer.Line("if (_codes != null)");
+            writer.Line($"    _codes.Finish({(hasResults ? "_count, " : "")}_doubts);");
+        }
+
         if (hasResults)
-            writer.Line($"reply.Results = new {root}.ReplyList<{response.Name}Result>(_first{(target.HasNullable ? "!" : "")}, _results, _count);");
+        {
+            if (hasCodes)
+                writer.Line("else");
+            writer.Line($"{(hasCodes ? "    " : "")}reply.Results = new {root}.ReplyList<{response.Name}Result>(_first{(target.HasNullable ? "!" : "")}, _results, _count);");
+        }
+
         if (response.Error != null)
         {
             writer.Line("if (reply.Error != null)");
@@ -139,7 +159,7 @@ internal static class ReaderVerdict
             writer.Line("else");
         }
 
-        writer.Line($"{(response.Error == null ? "" : "    ")}reply.Outcome = reply.HasFailed ? {root}.ReplyOutcome.PartlyFailed : {root}.ReplyOutcome.Ok;");
+        writer.Line($"{(response.Error == null ? "" : "    ")}reply.Outcome = {(hasResults && hasCodes ? "_hasFailed || " : "")}reply.HasFailed ? {root}.ReplyOutcome.PartlyFailed : {root}.ReplyOutcome.Ok;");
         writer.Line("return true;").Close();
     }
 }

@@ -19,7 +19,7 @@ internal static class ReplyEmitter
             {
                 private {{root}}.ReplyList<{{root}}.ReplyDoubt> _doubts;
 
-                private {{name}}()
+                internal {{name}}()
                 {
                 }
 
@@ -43,6 +43,8 @@ internal static class ReplyEmitter
         WriteHasFailed(writer, response, fields);
         WriteCodes(writer, target, catalogue, response, fields);
         WriteFields(writer, target, catalogue, response, fields);
+        if (CodesEmitter.IsFor(response))
+            WriteCleared(writer, target, catalogue, response, fields);
         ParseMethods.Write(writer, target, catalogue, response);
         writer.Line();
         ReaderEmitter.Write(writer, target, catalogue, response);
@@ -158,6 +160,25 @@ internal static class ReplyEmitter
             }
 
             """);
+    }
+
+    /// <summary>The method by which one object serves for all replies where only codes are wanted.</summary>
+    private static void WriteCleared(SourceWriter writer, Target target, Catalogue catalogue, Response response, FieldTypes[] fields)
+    {
+        writer.Line($"internal {response.Name}Reply Cleared()").Open();
+        writer.Line($"Format = default({target.Root}.ReplyFormat);");
+        writer.Line($"Outcome = default({target.Root}.ReplyOutcome);");
+        writer.Line($"_doubts = default({target.Root}.ReplyList<{target.Root}.ReplyDoubt>);");
+        if (response.Error is { } error)
+        {
+            writer.Line("Error = null;");
+            if (HasSuccessCode(catalogue, response))
+                writer.Line($"Code = default({target.Root}.CodeValue<{target.Root}.{catalogue.Provider}.{error.Set}>);");
+        }
+
+        foreach (string line in fields.Where(f => f.IsForCodes).SelectMany(f => f.Clear()))
+            writer.Line(line);
+        writer.Line("return this;").Close().Line();
     }
 
     private static void WriteFields(SourceWriter writer, Target target, Catalogue catalogue, Response response, FieldTypes[] fields)

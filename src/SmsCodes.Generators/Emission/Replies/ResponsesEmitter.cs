@@ -29,6 +29,11 @@ internal static class ResponsesEmitter
 
             ReplyEmitter.Write(writer, target, catalogue, response);
             writer.Line();
+            if (CodesEmitter.IsFor(response))
+            {
+                CodesEmitter.Write(writer, target, catalogue, response);
+                writer.Line();
+            }
         }
 
         ParsersEmitter.Write(writer, target, catalogue);

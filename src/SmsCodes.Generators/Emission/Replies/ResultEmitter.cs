@@ -79,7 +79,7 @@ internal static class ResultEmitter
     }
 
     /// <summary>The statements of a switch over fields that take values.</summary>
-    private static void WriteTakeCase(SourceWriter writer, string label, IEnumerable<string> statements)
+    internal static void WriteTakeCase(SourceWriter writer, string label, IEnumerable<string> statements)
     {
         writer.Line(label).Open();
         foreach (string line in statements)
@@ -87,7 +87,8 @@ internal static class ResultEmitter
         writer.Line("break;").Close();
     }
 
-    private static void WriteIsFailed(SourceWriter writer, IEnumerable<FieldTypes> fields)
+    /// <summary>Whether what the fields say is a failure.</summary>
+    internal static void WriteIsFailed(SourceWriter writer, IEnumerable<FieldTypes> fields)
     {
         string[] failed = [.. fields.Select(f => f.Failed).Where(f => f != null).Select(f => f!)];
         writer.Line("/// <summary>Whether this part of the request failed.</summary>");
@@ -95,7 +96,8 @@ internal static class ResultEmitter
         writer.Line($"get {{ return {(failed.Length == 0 ? "false" : string.Join(" || ", failed))}; }}").Close();
     }
 
-    private static void WriteRequired(SourceWriter writer, Target target, Response response)
+    /// <summary>What a result lacks.</summary>
+    internal static void WriteRequired(SourceWriter writer, Target target, Response response)
     {
         writer.Line("// The name of what a result must have and this one lacks, or null.");
         writer.Line($"internal string{target.Q} Missing").Open();

@@ -5,135 +5,128 @@ namespace SmsCodes
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     internal static class JsonReplies
     {
-        private const int MostLevels = 32;
-
         /// <summary>Reads a body into a reader.</summary>
         public static bool Read<T>(
             global::System.ReadOnlySpan<byte> body, int start, global::SmsCodes.ReplyShape shape, ref T reader, ref global::SmsCodes.ReplyFailure failure)
             where T : struct, global::SmsCodes.IReplyReader
         {
-            var json = new global::System.Text.Json.Utf8JsonReader(
-                body.Slice(start), new global::System.Text.Json.JsonReaderOptions { MaxDepth = MostLevels });
+            var json = new global::SmsCodes.JsonScan(body, start);
             byte[]/*?*/ scratch = null;
-            try
-            {
-                json.Read();
-                bool isRead;
-                if (json.TokenType == global::System.Text.Json.JsonTokenType.StartArray)
-                    isRead = ReadList(ref json, ref reader, shape, ref scratch);
-                else
-                    isRead = ReadObject(ref json, 0, ref reader, ref scratch);
-                if (!isRead)
-                    return failure.Set(reader.Expected, start + (int)json.TokenStartIndex);
-                json.Read();
-                return true;
-            }
-            catch (global::System.Text.Json.JsonException)
-            {
-                // Its message may quote the body, so it goes no further.
-                return failure.Set("JSON that is whole and at most 32 levels deep", start + (int)json.BytesConsumed);
-            }
-            finally
-            {
-                if (scratch != null)
-                    global::System.Buffers.ArrayPool<byte>.Shared.Return(scratch, clearArray: true);
-            }
+            bool isRead = json.Next() == (byte)'['
+                ? ReadList(ref json, ref reader, shape, ref scratch)
+                : ReadObject(ref json, 0, ref reader, ref scratch);
+            if (scratch != null)
+                global::System.Buffers.ArrayPool<byte>.Shared.Return(scratch, clearArray: true);
+            if (isRead && !json.IsEnd)
+                isRead = json.Break();
+            return isRead || (json.IsBroken
+                ? failure.Set("JSON that is whole and at most 32 levels deep", json.Position)
+                : failure.Set(reader.Expected, json.Start));
         }
 
         private static bool ReadList<T>(
-            ref global::System.Text.Json.Utf8JsonReader json, ref T reader, global::SmsCodes.ReplyShape shape, ref byte[]/*?*/ scratch)
+            ref global::SmsCodes.JsonScan json, ref T reader, global::SmsCodes.ReplyShape shape, ref byte[]/*?*/ scratch)
             where T : struct, global::SmsCodes.IReplyReader
         {
-            while (json.Read() && json.TokenType != global::System.Text.Json.JsonTokenType.EndArray)
+            json.Open();
+            for (bool isFirst = true; json.Another((byte)']', isFirst); isFirst = false)
             {
-                if (json.TokenType != global::System.Text.Json.JsonTokenType.StartObject)
+                if (json.Next() != (byte)'{')
                     return reader.Value(-1, default(global::System.ReadOnlySpan<byte>), false);
                 if (!ReadObject(ref json, shape.HasBareList ? 0 : 1, ref reader, ref scratch))
                     return false;
             }
 
-            return true;
+            return !json.IsBroken;
         }
 
         private static bool ReadObject<T>(
-            ref global::System.Text.Json.Utf8JsonReader json, int context, ref T reader, ref byte[]/*?*/ scratch)
+            ref global::SmsCodes.JsonScan json, int context, ref T reader, ref byte[]/*?*/ scratch)
             where T : struct, global::SmsCodes.IReplyReader
         {
+            if (!json.Open())
+                return false;
             reader.Open(context);
-            while (json.Read() && json.TokenType != global::System.Text.Json.JsonTokenType.EndObject)
+            for (bool isFirst = true; json.Another((byte)'}', isFirst); isFirst = false)
             {
-                global::System.ReadOnlySpan<byte> name = json.ValueSpan;
-                if (global::System.MemoryExtensions.IndexOf(name, (byte)'\\') >= 0)
+                global::System.ReadOnlySpan<byte> name;
+                bool hasEscapes;
+                if (!json.Name(out name, out hasEscapes))
+                    return false;
+                if (hasEscapes)
                     name = new global::System.ReadOnlySpan<byte>(scratch = Unescape(name, scratch, out int length), 0, length);
                 int slot = reader.Find(context, name);
-                json.Read();
                 bool isTaken = slot >= 0 ? ReadValue(ref json, slot, ref reader, ref scratch)
-                    : slot == -1 ? Skip(ref json)
+                    : slot == -1 ? json.Skip()
                     : ReadObjects(ref json, -2 - slot, ref reader, ref scratch);
                 if (!isTaken)
                     return false;
             }
 
-            return reader.Close(context);
+            return !json.IsBroken && reader.Close(context);
         }
 
         /// <summary>Reads a value: one, or a list of them.</summary>
         private static bool ReadValue<T>(
-            ref global::System.Text.Json.Utf8JsonReader json, int slot, ref T reader, ref byte[]/*?*/ scratch)
+            ref global::SmsCodes.JsonScan json, int slot, ref T reader, ref byte[]/*?*/ scratch)
             where T : struct, global::SmsCodes.IReplyReader
         {
-            switch (json.TokenType)
+            global::System.ReadOnlySpan<byte> text;
+            byte first = json.Next();
+            switch (first)
             {
-                case global::System.Text.Json.JsonTokenType.String:
-                    global::System.ReadOnlySpan<byte> text = json.ValueSpan;
-                    if (global::System.MemoryExtensions.IndexOf(text, (byte)'\\') >= 0)
+                case (byte)'"':
+                    bool hasEscapes;
+                    if (!json.Text(out text, out hasEscapes))
+                        return false;
+                    if (hasEscapes)
                         text = new global::System.ReadOnlySpan<byte>(scratch = Unescape(text, scratch, out int length), 0, length);
                     return reader.Value(slot, text, false);
-                case global::System.Text.Json.JsonTokenType.Number:
-                    return reader.Value(slot, json.ValueSpan, true);
-                case global::System.Text.Json.JsonTokenType.True:
-                case global::System.Text.Json.JsonTokenType.False:
-                    return reader.Value(slot, json.ValueSpan, false);
-                case global::System.Text.Json.JsonTokenType.StartArray:
-                    while (json.Read() && json.TokenType != global::System.Text.Json.JsonTokenType.EndArray)
+                case (byte)'t':
+                case (byte)'f':
+                    return json.Word(out text) && reader.Value(slot, text, false);
+                case (byte)'[':
+                    if (!json.Open())
+                        return false;
+                    for (bool isFirst = true; json.Another((byte)']', isFirst); isFirst = false)
                     {
                         if (!ReadValue(ref json, slot, ref reader, ref scratch))
                             return false;
                     }
 
-                    return true;
+                    return !json.IsBroken;
+                case (byte)'{':
+                case (byte)'n':
+                case 0:
+                    return json.Skip();
                 default:
-                    return Skip(ref json);
+                    return json.Number(out text) && reader.Value(slot, text, true);
             }
         }
 
         /// <summary>Reads what stands where an object is expected: one, a list of them, none, or a mere word.</summary>
         private static bool ReadObjects<T>(
-            ref global::System.Text.Json.Utf8JsonReader json, int context, ref T reader, ref byte[]/*?*/ scratch)
+            ref global::SmsCodes.JsonScan json, int context, ref T reader, ref byte[]/*?*/ scratch)
             where T : struct, global::SmsCodes.IReplyReader
         {
-            switch (json.TokenType)
+            switch (json.Next())
             {
-                case global::System.Text.Json.JsonTokenType.StartObject:
+                case (byte)'{':
                     return ReadObject(ref json, context, ref reader, ref scratch);
-                case global::System.Text.Json.JsonTokenType.StartArray:
-                    while (json.Read() && json.TokenType != global::System.Text.Json.JsonTokenType.EndArray)
+                case (byte)'[':
+                    if (!json.Open())
+                        return false;
+                    for (bool isFirst = true; json.Another((byte)']', isFirst); isFirst = false)
                     {
                         if (!ReadObjects(ref json, context, ref reader, ref scratch))
                             return false;
                     }
 
-                    return true;
+                    return !json.IsBroken;
                 default:
                     int slot = reader.ScalarOf(context);
-                    return slot < 0 ? Skip(ref json) : ReadValue(ref json, slot, ref reader, ref scratch);
+                    return slot < 0 ? json.Skip() : ReadValue(ref json, slot, ref reader, ref scratch);
             }
-        }
-
-        private static bool Skip(ref global::System.Text.Json.Utf8JsonReader json)
-        {
-            json.Skip();
-            return true;
         }
 
         /// <summary>The text that a JSON string with escapes means; half of a surrogate pair becomes U+FFFD.</summary>

@@ -230,7 +230,7 @@ namespace SmsCodes
         /// <summary>What each open element is.</summary>
         private struct Slots
         {
-            private int _0, _1, _2, _3;
+            private int _0, _1, _2, _3, _4;
             private int[]/*?*/ _more;
 
             public int this[int depth]
@@ -247,6 +247,8 @@ namespace SmsCodes
                             return _2;
                         case 3:
                             return _3;
+                        case 4:
+                            return _4;
                         default:
                             return _more/*!*/[depth];
                     }
@@ -267,6 +269,9 @@ namespace SmsCodes
                             break;
                         case 3:
                             _3 = value;
+                            break;
+                        case 4:
+                            _4 = value;
                             break;
                         default:
                             if (_more == null)
