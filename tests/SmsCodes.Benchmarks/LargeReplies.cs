@@ -17,19 +17,11 @@ namespace SmsCodes.Benchmarks;
 [CategoriesColumn]
 public class LargeReplies
 {
-    private const int Messages = 100;
-    private static readonly StatusOptions Usual = new() { All = 0, Subject = Subject.Sms };
     private static readonly XmlSerializer Serializer = new(typeof(StatusListXml));
-
-    private readonly byte[] _json = Encoding.UTF8.GetBytes("[" + string.Join(",", Enumerable.Range(0, Messages).Select(i =>
-        $"{{\"status\": 1, \"last_date\": \"26.05.2017 21:39:32\", \"last_timestamp\": {1495823972 + i}, \"flag\": 0, \"err\": 0}}")) + "]");
-
-    private readonly byte[] _xml = Encoding.UTF8.GetBytes("<list>" + string.Concat(Enumerable.Range(0, Messages).Select(i =>
-        $"<sms><status>1</status><last_date>26.05.2017 21:39:32</last_date><last_timestamp>{1495823972 + i}</last_timestamp><flag>0</flag><err>0</err></sms>")) + "</list>");
-
-    private readonly byte[] _lines = Encoding.UTF8.GetBytes(string.Join('\n', Enumerable.Range(0, Messages).Select(i => $"1,{1495823972 + i},0,{i + 1},79991234567")));
-
-    private readonly byte[] _long = Encoding.UTF8.GetBytes("{\"status\": 1, \"err\": 0, \"message\": \"" + new string('a', 1024 * 1024) + "\"}");
+    private readonly byte[] _json = Bodies.ManyJson;
+    private readonly byte[] _xml = Bodies.ManyXml;
+    private readonly byte[] _lines = Bodies.ManyLines;
+    private readonly byte[] _long = Bodies.LongJson;
 
     /// <summary>System.Text.Json's source-generated deserializer.</summary>
     [Benchmark(Baseline = true), BenchmarkCategory("json, 100 messages")]
@@ -51,7 +43,7 @@ public class LargeReplies
 
     /// <summary>The generated parser.</summary>
     [Benchmark, BenchmarkCategory("json, 100 messages")]
-    public object JsonGenerated() => StatusReply.Parse(_json, Usual);
+    public object JsonGenerated() => StatusReply.Parse(_json, Bodies.Usual);
 
     /// <summary>XmlSerializer, and its texts turned into values.</summary>
     [Benchmark(Baseline = true), BenchmarkCategory("xml, 100 messages")]
@@ -71,7 +63,7 @@ public class LargeReplies
 
     /// <summary>The generated parser.</summary>
     [Benchmark, BenchmarkCategory("xml, 100 messages")]
-    public object XmlGenerated() => StatusReply.Parse(_xml, Usual);
+    public object XmlGenerated() => StatusReply.Parse(_xml, Bodies.Usual);
 
     /// <summary>string.Split and int.Parse.</summary>
     [Benchmark(Baseline = true), BenchmarkCategory("delimited, 100 messages")]
@@ -86,7 +78,7 @@ public class LargeReplies
 
     /// <summary>The generated parser.</summary>
     [Benchmark, BenchmarkCategory("delimited, 100 messages")]
-    public object DelimitedGenerated() => StatusReply.Parse(_lines, Usual);
+    public object DelimitedGenerated() => StatusReply.Parse(_lines, Bodies.Usual);
 
     /// <summary>System.Text.Json's source-generated deserializer.</summary>
     [Benchmark(Baseline = true), BenchmarkCategory("json, a text of 1 MiB")]
@@ -98,5 +90,5 @@ public class LargeReplies
 
     /// <summary>The generated parser.</summary>
     [Benchmark, BenchmarkCategory("json, a text of 1 MiB")]
-    public object LongGenerated() => StatusReply.Parse(_long, Usual);
+    public object LongGenerated() => StatusReply.Parse(_long, Bodies.Usual);
 }

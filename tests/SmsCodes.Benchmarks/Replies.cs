@@ -20,38 +20,12 @@ namespace SmsCodes.Benchmarks;
 [CategoriesColumn]
 public class Replies
 {
-    private readonly byte[] _json = """
-        {
-        "status": 1,
-        "last_date": "26.05.2017 21:39:32",
-        "last_timestamp": 1495823972,
-        "flag": 0,
-        "err": 0
-        }
-        """u8.ToArray();
-
-    private readonly byte[] _xml = """
-        <sms>
-        <status>1</status>
-        <last_date>26.05.2017 21:39:32</last_date>
-        <last_timestamp>1495823972</last_timestamp>
-        <flag>0</flag>
-        <err>0</err>
-        </sms>
-        """u8.ToArray();
-
-    private const string Delimited0 = "1,1495823972,0";
-    private const string Delimited1 = "1,1495823972,0,1495823967,79991234567,1.20,MyShop,Доставлено,Код: 1234, заказ 17, 0";
-    private const string KeyValue0 = "Status = 1, check_time = 26.05.2017 21:39:32, err = 0";
-    private const string KeyValue1 = "Status = 1, check_time = 26.05.2017 21:39:32, err = 0, send_date = 26.05.2017 21:39:27, phone = 79991234567, "
-        + "cost = 1.20, sender_id = MyShop, status_name = Доставлено, message = Код: 1234, comment = заказ 17, type = 0";
-
-    private readonly byte[] _delimited0Utf8 = Encoding.UTF8.GetBytes(Delimited0);
-    private readonly byte[] _delimited1Utf8 = Encoding.UTF8.GetBytes(Delimited1);
-    private readonly byte[] _keyValue0Utf8 = Encoding.UTF8.GetBytes(KeyValue0);
-    private readonly byte[] _keyValue1Utf8 = Encoding.UTF8.GetBytes(KeyValue1);
-    private static readonly StatusOptions Usual = new() { All = 0, Subject = Subject.Sms };
-    private static readonly StatusOptions Full = new() { All = 1, Subject = Subject.Sms };
+    private readonly byte[] _json = Bodies.Json;
+    private readonly byte[] _xml = Bodies.Xml;
+    private readonly byte[] _delimited0 = Bodies.Delimited;
+    private readonly byte[] _delimited1 = Bodies.FullDelimited;
+    private readonly byte[] _keyValue0 = Bodies.Pairs;
+    private readonly byte[] _keyValue1 = Bodies.FullPairs;
     private static readonly XmlSerializer Serializer = new(typeof(StatusXml));
 
     /// <summary>System.Text.Json's source-generated deserializer.</summary>
@@ -60,7 +34,7 @@ public class Replies
 
     /// <summary>The generated parser.</summary>
     [Benchmark, BenchmarkCategory("json")]
-    public object JsonGenerated() => StatusReply.Parse(_json, Usual);
+    public object JsonGenerated() => StatusReply.Parse(_json, Bodies.Usual);
 
     /// <summary>The reader alone, over the same bytes: it finds the tokens and takes no value.</summary>
     [Benchmark, BenchmarkCategory("json")]
@@ -86,13 +60,13 @@ public class Replies
 
     /// <summary>The generated parser.</summary>
     [Benchmark, BenchmarkCategory("xml")]
-    public object XmlGenerated() => StatusReply.Parse(_xml, Usual);
+    public object XmlGenerated() => StatusReply.Parse(_xml, Bodies.Usual);
 
     /// <summary>string.Split and int.Parse.</summary>
     [Benchmark(Baseline = true), BenchmarkCategory("delimited, all=0")]
     public StatusOfHand Delimited0Split()
     {
-        string[] parts = Encoding.UTF8.GetString(_delimited0Utf8).Split(',');
+        string[] parts = Encoding.UTF8.GetString(_delimited0).Split(',');
         return new StatusOfHand { Status = ByHand.Status(parts[0]), LastTimestamp = ByHand.UnixTime(parts[1]), Err = ByHand.DeliveryError(parts[2]) };
     }
 
@@ -100,7 +74,7 @@ public class Replies
     [Benchmark, BenchmarkCategory("delimited, all=0")]
     public StatusOfHand Delimited0Regex()
     {
-        Match line = Short.Match(Encoding.UTF8.GetString(_delimited0Utf8));
+        Match line = Short.Match(Encoding.UTF8.GetString(_delimited0));
         return new StatusOfHand
         {
             Status = ByHand.Status(line.Groups[1].Value), LastTimestamp = ByHand.UnixTime(line.Groups[2].Value), Err = ByHand.DeliveryError(line.Groups[3].Value),
@@ -109,47 +83,47 @@ public class Replies
 
     /// <summary>The generated parser.</summary>
     [Benchmark, BenchmarkCategory("delimited, all=0")]
-    public object Delimited0Generated() => StatusReply.Parse(_delimited0Utf8, Usual);
+    public object Delimited0Generated() => StatusReply.Parse(_delimited0, Bodies.Usual);
 
     /// <summary>string.Split and int.Parse.</summary>
     [Benchmark(Baseline = true), BenchmarkCategory("delimited, all=1")]
-    public StatusOfHand Delimited1Split() => OfParts(Encoding.UTF8.GetString(_delimited1Utf8).Split(','));
+    public StatusOfHand Delimited1Split() => OfParts(Encoding.UTF8.GetString(_delimited1).Split(','));
 
     /// <summary>A compiled regular expression.</summary>
     [Benchmark, BenchmarkCategory("delimited, all=1")]
     public StatusOfHand Delimited1Regex()
     {
-        Match line = Long.Match(Encoding.UTF8.GetString(_delimited1Utf8));
+        Match line = Long.Match(Encoding.UTF8.GetString(_delimited1));
         return OfParts([.. line.Groups.Cast<Group>().Skip(1).Select(g => g.Value)]);
     }
 
     /// <summary>The generated parser.</summary>
     [Benchmark, BenchmarkCategory("delimited, all=1")]
-    public object Delimited1Generated() => StatusReply.Parse(_delimited1Utf8, Full);
+    public object Delimited1Generated() => StatusReply.Parse(_delimited1, Bodies.Full);
 
     /// <summary>string.Split and int.Parse.</summary>
     [Benchmark(Baseline = true), BenchmarkCategory("key = value, all=0")]
-    public StatusOfHand KeyValue0Split() => OfPairs(Encoding.UTF8.GetString(_keyValue0Utf8));
+    public StatusOfHand KeyValue0Split() => OfPairs(Encoding.UTF8.GetString(_keyValue0));
 
     /// <summary>A compiled regular expression.</summary>
     [Benchmark, BenchmarkCategory("key = value, all=0")]
-    public StatusOfHand KeyValue0Regex() => OfMatches(Encoding.UTF8.GetString(_keyValue0Utf8));
+    public StatusOfHand KeyValue0Regex() => OfMatches(Encoding.UTF8.GetString(_keyValue0));
 
     /// <summary>The generated parser.</summary>
     [Benchmark, BenchmarkCategory("key = value, all=0")]
-    public object KeyValue0Generated() => StatusReply.Parse(_keyValue0Utf8, Usual);
+    public object KeyValue0Generated() => StatusReply.Parse(_keyValue0, Bodies.Usual);
 
     /// <summary>string.Split and int.Parse.</summary>
     [Benchmark(Baseline = true), BenchmarkCategory("key = value, all=1")]
-    public StatusOfHand KeyValue1Split() => OfPairs(Encoding.UTF8.GetString(_keyValue1Utf8));
+    public StatusOfHand KeyValue1Split() => OfPairs(Encoding.UTF8.GetString(_keyValue1));
 
     /// <summary>A compiled regular expression.</summary>
     [Benchmark, BenchmarkCategory("key = value, all=1")]
-    public StatusOfHand KeyValue1Regex() => OfMatches(Encoding.UTF8.GetString(_keyValue1Utf8));
+    public StatusOfHand KeyValue1Regex() => OfMatches(Encoding.UTF8.GetString(_keyValue1));
 
     /// <summary>The generated parser.</summary>
     [Benchmark, BenchmarkCategory("key = value, all=1")]
-    public object KeyValue1Generated() => StatusReply.Parse(_keyValue1Utf8, Full);
+    public object KeyValue1Generated() => StatusReply.Parse(_keyValue1, Bodies.Full);
 
     private static readonly Regex Short = new(@"^(-?\d+),(\d+),(\d+)$", RegexOptions.Compiled | RegexOptions.CultureInvariant);
 

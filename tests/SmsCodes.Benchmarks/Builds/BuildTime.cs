@@ -16,6 +16,9 @@ internal static class BuildTime
     /// <summary>The peer's name.</summary>
     internal const string Without = "without the package";
 
+    /// <summary>The name of the peer that has as files of its own what the package emits elsewhere.</summary>
+    internal const string AsFiles = "the same code as ordinary files";
+
     /// <summary>The case of a project that uses one provider.</summary>
     internal const string OneProvider = "one provider";
 
@@ -47,7 +50,11 @@ internal static class BuildTime
                   <config><add key="globalPackagesFolder" value="{Path.Combine(folder, "cache")}" /></config>
                 </configuration>
                 """);
-            string[] projects = [Make(folder, "without", "", ""), Make(folder, "one", reference, "SmsCentre"), Make(folder, "all", reference, "all")];
+            string[] projects =
+            [
+                Make(folder, "without", "", ""), Make(folder, "one", reference, "SmsCentre"), Make(folder, "all", reference, "all"),
+                MakeOfFiles(folder, "one-as-files", "one"), MakeOfFiles(folder, "all-as-files", "all"),
+            ];
             return [.. Times(Server, projects, Builds, DotNet.CompileServer), .. Times(NoServer, projects, BuildsWithoutServer, DotNet.NoCompileServer)];
         }
         finally
@@ -59,14 +66,25 @@ internal static class BuildTime
     private static IEnumerable<Measurement> Times(string question, string[] projects, int builds, string compiler)
     {
         IReadOnlyList<(double Nanoseconds, long Bytes)> medians = Clock.Medians(builds, [.. projects.Select(project => (Func<Action>)(() => () => Build(project, compiler)))]);
-        foreach ((string @case, int project) in new[] { (OneProvider, 1), (AllProviders, 2) })
+        foreach ((string @case, int project, int files) in new[] { (OneProvider, 1, 3), (AllProviders, 2, 4) })
         {
             yield return new Measurement(Name, "Builds", question, @case, Measurement.Generated, medians[project].Nanoseconds);
             yield return new Measurement(Name, "Builds", question, @case, Without, medians[0].Nanoseconds);
+            yield return new Measurement(Name, "Builds", question, @case, AsFiles, medians[files].Nanoseconds);
         }
     }
 
     private static void Build(string project, string compiler) => DotNet.Run(project, "build", "--no-restore", "--no-incremental", "-nologo", compiler);
+
+    // A project with the files that the package emits for another one.
+    private static string MakeOfFiles(string folder, string name, string other)
+    {
+        string emitted = Path.Combine(folder, "emitted-" + other);
+        DotNet.Run(
+            Path.Combine(folder, other), "build", "--no-restore", "-nologo", DotNet.CompileServer, "-p:EmitCompilerGeneratedFiles=true",
+            "-p:CompilerGeneratedFilesOutputPath=" + emitted);
+        return Make(folder, name, $"""<Compile Include="{emitted}/SmsCodes.Generators/**/*.cs" />""", "");
+    }
 
     private static string Make(string folder, string name, string reference, string providers)
     {

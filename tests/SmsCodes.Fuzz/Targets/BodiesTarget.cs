@@ -22,6 +22,9 @@ internal sealed class BodiesTarget : FuzzTarget
         Responses.CentreSend(), Responses.CentreSend(0), Responses.CentreSend(1),
     ];
 
+    // One object each, read again and again, as they are meant to be.
+    private static readonly Dictionary<IParsing, CodesAlone> Codes = Parsings.ToDictionary(p => p, p => p.Codes());
+
     private static readonly Encoding[] Charsets =
         [Encoding.Latin1, Encoding.Unicode, Encoding.ASCII, Encoding.UTF32, CodePagesEncodingProvider.Instance.GetEncoding("windows-1251")!, CodePagesEncodingProvider.Instance.GetEncoding("koi8-r")!];
 
@@ -29,7 +32,7 @@ internal sealed class BodiesTarget : FuzzTarget
 
     internal override string Name => "bodies";
 
-    internal override string Summary => "bodies through every generated parser, from a string, from UTF-8, and from bytes of another charset";
+    internal override string Summary => "bodies through every generated parser, from a string, from UTF-8, and from bytes of another charset; the codes alone compared with those of the whole reply";
 
     internal override FuzzInput Make(Random random)
     {
@@ -43,12 +46,15 @@ internal sealed class BodiesTarget : FuzzTarget
         IParsing parsing = Parsings[_next % Parsings.Length];
         byte[] body = input.Body;
         string text = Encoding.UTF8.GetString(body);
-        return new Answers(parsing, text, parsing.Utf8(body), parsing.Text(text), parsing.In(Charsets[_next / Parsings.Length % Charsets.Length], body));
+        CodesAlone codes = Codes[parsing];
+        return new Answers(parsing, text, codes, codes.Utf8(body), parsing.Utf8(body), parsing.Text(text), parsing.In(Charsets[_next / Parsings.Length % Charsets.Length], body));
     }
 
     internal override void Check(FuzzInput input, object? result, long number)
     {
         var answers = (Answers)result!;
+        if (answers.HasCodes != (answers.Utf8 != null) || (number % 10 == 0 && answers.Codes.Shown() != answers.Codes.ShownOf(answers.Utf8)))
+            throw new CheckException("The codes alone are not those of the whole reply.", answers.Codes.Shown() + "\n" + answers.Codes.ShownOf(answers.Utf8));
         // Of the bytes that the text has: those that are no UTF-8 are other ones, and more of them.
         if (number % 10 == 0 && Shown.Reply(answers.Parsing.Utf8(Encoding.UTF8.GetBytes(answers.Body))) is var fromUtf8 && fromUtf8 != Shown.Reply(answers.Text))
             throw new CheckException("A body is read otherwise from a string than from UTF-8.", fromUtf8 + "\n" + Shown.Reply(answers.Text));
@@ -68,5 +74,5 @@ internal sealed class BodiesTarget : FuzzTarget
     private const int MostSayings = 200;
 
     /// <summary>What became of a body.</summary>
-    private sealed record Answers(IParsing Parsing, string Body, IReply? Utf8, IReply? Text, IReply? OtherCharset);
+    private sealed record Answers(IParsing Parsing, string Body, CodesAlone Codes, bool HasCodes, IReply? Utf8, IReply? Text, IReply? OtherCharset);
 }

@@ -55,6 +55,20 @@ public sealed class ReachTests
         "static class Client { public static void Send(Report report) { } }", "class A { void B() => Client.Send(new(77)); }");
 
     [Fact]
+    public Task Where_a_type_is_met_by_one_that_derives_from_it() => AssertFoundAsync(
+        "File2.cs(1,76)", "using SmsCodes;\nusing SmsCodes.Acme;\npublic class Reply { [CodeOf(typeof(Result))] public int this[int index] => index; }",
+        "public class Special : Reply;", "class A { bool B(Special special) => special[0].Equals(0) || special[0] == 77; }");
+
+    // Words are told apart by the characters that a name may have.
+    [Theory]
+    [InlineData("aAzZ09_")]
+    [InlineData("zZaA_90")]
+    [InlineData("Жя\u00e9")]
+    public Task Where_its_name_has_any_letters(string name) => AssertFoundAsync(
+        $"File1.cs(1,{31 + (3 * name.Length)})", $"using SmsCodes;\nusing SmsCodes.Acme;\npublic class {name} {{ [CodeOf(typeof(Result))] public int this[int index] => index; }}",
+        $"class A {{ bool B({name} {name}) => {name}[0] == 77; }}");
+
+    [Fact]
     public Task With_another_name_that_is_known_everywhere() => AssertFoundAsync(
         "File1.cs(1,26)", "global using R = SmsCodes.Acme.Result;", "class A { object B => (R)77; }");
 

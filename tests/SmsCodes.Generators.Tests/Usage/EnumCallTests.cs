@@ -26,6 +26,7 @@ public sealed class EnumCallTests
     [InlineData("_ = [|System.Enum.Parse<State>(\"2\")|];", "Enum.Parse looks a code of State up in the enum's metadata; use StateCodes.TryParse instead")]
     [InlineData("_ = (State)[|System.Enum.Parse(typeof(State), \"2\")|];", "Enum.Parse looks a code of State up in the enum's metadata; use StateCodes.TryParse instead")]
     [InlineData("_ = [|System.Enum.TryParse(\"2\", out State read)|];", "Enum.TryParse looks a code of State up in the enum's metadata; use StateCodes.TryParse instead")]
+    [InlineData("new LogBook().Write([|state.ToString()|]);", "ToString looks a code of State up in the enum's metadata; use GetInfo().Name, ToCode() or GetDescription() instead")]
     [InlineData("_ = [|System.Enum.TryParse<State>(\"2\", true, out _)|];", "Enum.TryParse looks a code of State up in the enum's metadata; use StateCodes.TryParse instead")]
     public async Task A_lookup_in_the_enum_is_a_warning_that_names_what_to_use(string statement, string message)
     {
@@ -48,6 +49,13 @@ public sealed class EnumCallTests
     [InlineData("System.Console.WriteLine([|state.ToString()|]);")]
     [InlineData("System.Diagnostics.Trace.WriteLine([|state|]);")]
     [InlineData("new Logger().LogWarning(\"{State}\", [|state.ToString()|]);")]
+    [InlineData("new Log().Write([|state.ToString()|]);")]
+    [InlineData("default(ILog)!.Write([|state.ToString()|]);")]
+    [InlineData("default(ILogger)!.Write([|state.ToString()|]);")]
+    [InlineData("LoggerExtensions.Write([|state.ToString()|]);")]
+    [InlineData("ILoggerExtensions.Write([|state.ToString()|]);")]
+    [InlineData("new AppLogger().Write([|state.ToString()|]);")]
+    [InlineData("new Log().Write(maybe == null ? \"none\" : (\"\" + [|state.ToString()|]));")]
     public async Task Where_text_is_made_it_is_a_suggestion(string statement)
     {
         await Finds(statement);
@@ -77,5 +85,15 @@ public sealed class EnumCallTests
     }
 
     private static string SourceOf(string statement) =>
-        Sample.With(statement) + "\ninternal sealed class Logger { internal void LogWarning(string message, params object?[] values) { } }";
+        Sample.With(statement) + """
+
+            internal sealed class Logger { internal void LogWarning(string message, params object?[] values) { } }
+            internal sealed class Log { internal void Write(string text) { } }
+            internal sealed class LogBook { internal void Write(string text) { } }
+            internal sealed class AppLogger { internal void Write(string text) { } }
+            internal interface ILog { void Write(string text); }
+            internal interface ILogger { void Write(string text); }
+            internal static class LoggerExtensions { internal static void Write(string text) { } }
+            internal static class ILoggerExtensions { internal static void Write(string text) { } }
+            """;
 }

@@ -45,6 +45,18 @@ public sealed class MissingArmTests
     public async Task An_arm_with_a_condition_may_let_the_code_pass(string statement) =>
         Assert.Contains("has no arm for 1 of its codes", Assert.Single(await Finds(statement.Replace("switch", "[|switch|]", System.StringComparison.Ordinal))), System.StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("_ = state switch { >= State.Waiting and < State.Failed => 1, _ => 0 };", "Failed")]
+    [InlineData("_ = state switch { < State.Failed and >= State.Waiting => 1, _ => 0 };", "Failed")]
+    [InlineData("_ = state switch { State.Waiting or > State.Delivered => 1, _ => 0 };", "Delivered")]
+    [InlineData("_ = state switch { > State.Delivered or <= State.Waiting => 1, _ => 0 };", "Delivered")]
+    [InlineData("_ = state switch { < State.Delivered => 1, > State.Delivered => 2, _ => 0 };", "Delivered")]
+    [InlineData("_ = state switch { not State.Failed => 1, _ => 0 };", "Failed")]
+    [InlineData("_ = maybe switch { null => 1, State.Waiting or State.Delivered => 2, _ => 0 };", "Failed")]
+    public async Task A_pattern_takes_what_it_says_and_no_more(string statement, string missing) => Assert.Equal(
+        [$"This switch over State has no arm for 1 of its codes: {missing}; add an arm for each"],
+        await Finds(statement.Replace("switch", "[|switch|]", System.StringComparison.Ordinal)));
+
     [Fact]
     public async Task The_code_of_a_reply_is_one_of_a_set() => Assert.Equal(
         ["This switch over State has no arm for 1 of its codes: Failed; add an arm for each"],
