@@ -17,7 +17,8 @@ internal static class Goals
     private const string ByHand = "the runtime compiles both descriptions to the same instructions, so that what is measured there is where they lie in memory; "
         + "a fact is one load more, since its reason stands beside it";
     private const string FewNames = "of so few names it takes about four times as long as a switch that minds case: that would miss this too";
-    private const string AllTexts = "the first lookup makes the list of all texts, a switch makes one text";
+    private const string AllTexts = "the runtime compiles three methods before the first answer, the lookup, the row of a number and the list of texts, and one for a switch; "
+        + "is it defined?, which needs no list, takes 1.6";
     private const string Words = "of two to four words FrozenDictionary compares lengths alone, and takes less time than one comparison";
     private const string Values = "every value is turned into what it means, its code looked up, and reply and result are made";
     private const string Lines = "which row a line is, is found by interpreting the rows' patterns, each value is looked at before it is taken, and reply and result are made; "

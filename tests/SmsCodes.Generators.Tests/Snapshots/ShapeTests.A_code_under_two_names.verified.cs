@@ -17,11 +17,23 @@ internal enum Error
     Other = 2,
 }
 
-// The row of each number from 1 to 2; each line begins with the first of its numbers.
-private static global::System.ReadOnlySpan<byte> RowsByNumber => new byte[]
+// The row of a member's number; 0 where there is none.
+private static int RowOf(int number)
 {
-    /* 1 */ 1,3,
-};
+    // The row of each number from 1 to 2; each line begins with the first of its numbers.
+    global::System.ReadOnlySpan<byte> rows = new byte[]
+    {
+        /* 1 */ 1,3,
+    };
+    uint index = unchecked((uint)(number - 1));
+    return index < (uint)rows.Length ? rows[(int)index] : 0;
+}
+
+public override int RowOf(string? code)
+{
+    int number;
+    return AcmeCatalogue.Digits.TryRead(global::System.MemoryExtensions.AsSpan(code), out number) ? ErrorCodes.RowOf(number) : 0;
+}
 
 // the members' numbers, by row
 private static class Numbers

@@ -50,17 +50,27 @@ public static bool TryParse([global::SmsCodes.CodeOf(typeof(Kind))] global::Syst
 /// <returns>True only for a code that the catalogue has.</returns>
 public static bool TryParse([global::SmsCodes.CodeOf(typeof(Kind))] int number, out Kind code)
 {
-    int row = RowOfCode(number);
+    int row = RowOf(number);
     code = (Kind)number;
     return row != 0;
 }
 
-// The row of the number of a code; 0 where there is none.
-private static int RowOfCode(int number)
+// The row of a member's number; 0 where there is none.
+private static int RowOf(int number)
 {
-    global::System.ReadOnlySpan<byte> rows = RowsByNumber;
+    // The row of each number from 0 to 2; each line begins with the first of its numbers.
+    global::System.ReadOnlySpan<byte> rows = new byte[]
+    {
+        /* 0 */ 1,0,2,
+    };
     uint index = unchecked((uint)(number));
     return index < (uint)rows.Length ? rows[(int)index] : 0;
+}
+
+public override int RowOf(string? code)
+{
+    int number;
+    return AcmeCatalogue.Digits.TryReadPadded(global::System.MemoryExtensions.AsSpan(code), 2, 2, out number) ? KindCodes.RowOf(number) : 0;
 }
 
 // the codes as printed, by row

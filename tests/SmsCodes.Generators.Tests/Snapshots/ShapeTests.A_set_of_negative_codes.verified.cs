@@ -17,17 +17,21 @@ internal enum Error
     Late = 1,
 }
 
-// The row of the number of a code; 0 where there is none.
-private static int RowOfCode(int number)
+// The row of a member's number; 0 where there is none.
+private static int RowOf(int number)
 {
-    global::System.ReadOnlySpan<byte> rows = RowsByNumber;
+    // The row of each number from -3 to 1; each line begins with the first of its numbers.
+    global::System.ReadOnlySpan<byte> rows = new byte[]
+    {
+        /* -3 */ 1,0,2,
+        /* 0 */ 0,3,
+    };
     uint index = unchecked((uint)(number + 3));
     return index < (uint)rows.Length ? rows[(int)index] : 0;
 }
 
-// The row of each number from -3 to 1; each line begins with the first of its numbers.
-private static global::System.ReadOnlySpan<byte> RowsByNumber => new byte[]
+public override int RowOf(string? code)
 {
-    /* -3 */ 1,0,2,
-    /* 0 */ 0,3,
-};
+    int number;
+    return AcmeCatalogue.Digits.TryRead(global::System.MemoryExtensions.AsSpan(code), out number) ? ErrorCodes.RowOf(number) : 0;
+}

@@ -1,5 +1,5 @@
-// The row of the number of a code; 0 where there is none.
-private static int RowOfCode(int number)
+// The row of a member's number; 0 where there is none.
+private static int RowOf(int number)
 {
     int low = 0;
     int high = Numbered.First.Length - 1;
@@ -15,6 +15,12 @@ private static int RowOfCode(int number)
     }
 
     return 0;
+}
+
+public override int RowOf(string? code)
+{
+    int number;
+    return AcmeCatalogue.Digits.TryRead(global::System.MemoryExtensions.AsSpan(code), out number) ? ResultCodes.RowOf(number) : 0;
 }
 
 // The first and last number of each code, ascending, with its row.

@@ -88,16 +88,28 @@ public static bool TryParse([global::SmsCodes.CodeOf(typeof(Result))] global::Sy
 /// <returns>True only for a code that the catalogue has.</returns>
 public static bool TryParse([global::SmsCodes.CodeOf(typeof(Result))] int number, out Result code)
 {
-    int row = RowOfCode(number);
+    int row = RowOf(number);
     code = (Result)number;
     return row != 0;
 }
 
-// The row of each number from 0 to 42; each line begins with the first of its numbers.
-private static global::System.ReadOnlySpan<byte> RowsByNumber => new byte[]
+// The row of a member's number; 0 where there is none.
+private static int RowOf(int number)
 {
-    /* 0 */ 1,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,2,
-};
+    // The row of each number from 0 to 42; each line begins with the first of its numbers.
+    global::System.ReadOnlySpan<byte> rows = new byte[]
+    {
+        /* 0 */ 1,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,2,
+    };
+    uint index = unchecked((uint)(number));
+    return index < (uint)rows.Length ? rows[(int)index] : 0;
+}
+
+public override int RowOf(string? code)
+{
+    int number;
+    return AcmeCatalogue.Digits.TryReadPadded(global::System.MemoryExtensions.AsSpan(code), 3, 10, out number) ? ResultCodes.RowOf(number) : 0;
+}
 
 // the codes as printed, by row
 private static class Printed

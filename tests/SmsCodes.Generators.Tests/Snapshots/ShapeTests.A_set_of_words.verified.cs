@@ -99,24 +99,16 @@ private static int RowOf(global::System.ReadOnlySpan<byte> text)
 // The row of a member's number; 0 where there is none.
 private static int RowOf(int number)
 {
-    return RowOfCode(number);
+    // The row of each number from 1 to 4; each line begins with the first of its numbers.
+    global::System.ReadOnlySpan<byte> rows = new byte[]
+    {
+        /* 1 */ 1,3,0,2,
+    };
+    uint index = unchecked((uint)(number - 1));
+    return index < (uint)rows.Length ? rows[(int)index] : 0;
 }
 
 public override int RowOf(string? code)
 {
     return StatusCodes.RowOf(global::System.MemoryExtensions.AsSpan(code));
 }
-
-// The row of the number of a code; 0 where there is none.
-private static int RowOfCode(int number)
-{
-    global::System.ReadOnlySpan<byte> rows = RowsByNumber;
-    uint index = unchecked((uint)(number - 1));
-    return index < (uint)rows.Length ? rows[(int)index] : 0;
-}
-
-// The row of each number from 1 to 4; each line begins with the first of its numbers.
-private static global::System.ReadOnlySpan<byte> RowsByNumber => new byte[]
-{
-    /* 1 */ 1,3,0,2,
-};

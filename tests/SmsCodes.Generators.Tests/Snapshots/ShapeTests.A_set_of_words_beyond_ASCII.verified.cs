@@ -96,7 +96,13 @@ private static int RowOf(global::System.ReadOnlySpan<byte> text)
 // The row of a member's number; 0 where there is none.
 private static int RowOf(int number)
 {
-    return RowOfCode(number);
+    // The row of each number from 1 to 2; each line begins with the first of its numbers.
+    global::System.ReadOnlySpan<byte> rows = new byte[]
+    {
+        /* 1 */ 1,2,
+    };
+    uint index = unchecked((uint)(number - 1));
+    return index < (uint)rows.Length ? rows[(int)index] : 0;
 }
 
 public override int RowOf(string? code)

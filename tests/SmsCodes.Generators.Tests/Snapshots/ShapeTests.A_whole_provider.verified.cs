@@ -207,7 +207,7 @@ namespace SmsCodes.SmsManager
         /// <returns>True only for a code that the catalogue has.</returns>
         public static bool TryParse([global::SmsCodes.CodeOf(typeof(RequestState))] int number, out RequestState code)
         {
-            int row = RowOfCode(number);
+            int row = RowOf(number);
             code = (RequestState)number;
             return row != 0;
         }
@@ -236,7 +236,7 @@ namespace SmsCodes.SmsManager
         private static int RowOf(global::System.ReadOnlySpan<byte> utf8, bool isNumber)
         {
             int number;
-            return SmsManagerCatalogue.Digits.TryRead(utf8, out number) ? RowOfCode(number) : 0;
+            return SmsManagerCatalogue.Digits.TryRead(utf8, out number) ? RowOf(number) : 0;
         }
 
         /// <summary>Whether the catalogue has the code.</summary>
@@ -273,22 +273,14 @@ namespace SmsCodes.SmsManager
         // The row of a member's number; 0 where there is none.
         private static int RowOf(int number)
         {
-            return RowOfCode(number);
-        }
-
-        // The row of the number of a code; 0 where there is none.
-        private static int RowOfCode(int number)
-        {
-            global::System.ReadOnlySpan<byte> rows = RowsByNumber;
+            // The row of each number from 0 to 9; each line begins with the first of its numbers.
+            global::System.ReadOnlySpan<byte> rows = new byte[]
+            {
+                /* 0 */ 1,2,3,4,5,6,7,8,0,9,
+            };
             uint index = unchecked((uint)(number));
             return index < (uint)rows.Length ? rows[(int)index] : 0;
         }
-
-        // The row of each number from 0 to 9; each line begins with the first of its numbers.
-        private static global::System.ReadOnlySpan<byte> RowsByNumber => new byte[]
-        {
-            /* 0 */ 1,2,3,4,5,6,7,8,0,9,
-        };
 
         private sealed class Table : global::SmsCodes.CodeSet<RequestState>
         {
@@ -303,7 +295,7 @@ namespace SmsCodes.SmsManager
             public override int RowOf(string? code)
             {
                 int number;
-                return SmsManagerCatalogue.Digits.TryRead(global::System.MemoryExtensions.AsSpan(code), out number) ? RowOfCode(number) : 0;
+                return SmsManagerCatalogue.Digits.TryRead(global::System.MemoryExtensions.AsSpan(code), out number) ? RequestStateCodes.RowOf(number) : 0;
             }
 
             public override RequestState MemberAt(int row)
@@ -555,7 +547,7 @@ namespace SmsCodes.SmsManager
         /// <returns>True only for a code that the catalogue has.</returns>
         public static bool TryParse([global::SmsCodes.CodeOf(typeof(DeliveryStatus))] int number, out DeliveryStatus code)
         {
-            int row = RowOfCode(number);
+            int row = RowOf(number);
             code = (DeliveryStatus)number;
             return row != 0;
         }
@@ -584,7 +576,7 @@ namespace SmsCodes.SmsManager
         private static int RowOf(global::System.ReadOnlySpan<byte> utf8, bool isNumber)
         {
             int number;
-            return SmsManagerCatalogue.Digits.TryRead(utf8, out number) ? RowOfCode(number) : 0;
+            return SmsManagerCatalogue.Digits.TryRead(utf8, out number) ? RowOf(number) : 0;
         }
 
         /// <summary>Whether the catalogue has the code.</summary>
@@ -621,22 +613,14 @@ namespace SmsCodes.SmsManager
         // The row of a member's number; 0 where there is none.
         private static int RowOf(int number)
         {
-            return RowOfCode(number);
-        }
-
-        // The row of the number of a code; 0 where there is none.
-        private static int RowOfCode(int number)
-        {
-            global::System.ReadOnlySpan<byte> rows = RowsByNumber;
+            // The row of each number from 0 to 8; each line begins with the first of its numbers.
+            global::System.ReadOnlySpan<byte> rows = new byte[]
+            {
+                /* 0 */ 1,2,3,4,5,6,7,8,9,
+            };
             uint index = unchecked((uint)(number));
             return index < (uint)rows.Length ? rows[(int)index] : 0;
         }
-
-        // The row of each number from 0 to 8; each line begins with the first of its numbers.
-        private static global::System.ReadOnlySpan<byte> RowsByNumber => new byte[]
-        {
-            /* 0 */ 1,2,3,4,5,6,7,8,9,
-        };
 
         private sealed class Table : global::SmsCodes.CodeSet<DeliveryStatus>
         {
@@ -651,7 +635,7 @@ namespace SmsCodes.SmsManager
             public override int RowOf(string? code)
             {
                 int number;
-                return SmsManagerCatalogue.Digits.TryRead(global::System.MemoryExtensions.AsSpan(code), out number) ? RowOfCode(number) : 0;
+                return SmsManagerCatalogue.Digits.TryRead(global::System.MemoryExtensions.AsSpan(code), out number) ? DeliveryStatusCodes.RowOf(number) : 0;
             }
 
             public override DeliveryStatus MemberAt(int row)
@@ -1002,33 +986,31 @@ namespace SmsCodes.SmsManager
         // The row of the number of a code; 0 where there is none.
         private static int RowOfCode(int number)
         {
-            global::System.ReadOnlySpan<byte> rows = RowsByNumber;
+            // The row of each number from 101 to 999; each line begins with the first of its numbers.
+            global::System.ReadOnlySpan<byte> rows = new byte[]
+            {
+                /* 101 */ 1,2,3,4,5,0,0,0,6,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+                /* 150 */ 0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+                /* 200 */ 0,7,8,9,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+                /* 250 */ 0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+                /* 300 */ 0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+                /* 350 */ 0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+                /* 400 */ 0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+                /* 450 */ 0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+                /* 500 */ 0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+                /* 550 */ 0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+                /* 600 */ 0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+                /* 650 */ 0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+                /* 700 */ 0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+                /* 750 */ 0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+                /* 800 */ 0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+                /* 850 */ 0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+                /* 900 */ 10,10,10,10,10,10,10,10,10,10,10,10,10,10,10,10,10,10,10,10,10,10,10,10,10,10,10,10,10,10,10,10,10,10,10,10,10,10,10,10,10,10,10,10,10,10,10,10,10,10,
+                /* 950 */ 10,10,10,10,10,10,10,10,10,10,10,10,10,10,10,10,10,10,10,10,10,10,10,10,10,10,10,10,10,10,10,10,10,10,10,10,10,10,10,10,10,10,10,10,10,10,10,10,10,10,
+            };
             uint index = unchecked((uint)(number - 101));
             return index < (uint)rows.Length ? rows[(int)index] : 0;
         }
-
-        // The row of each number from 101 to 999; each line begins with the first of its numbers.
-        private static global::System.ReadOnlySpan<byte> RowsByNumber => new byte[]
-        {
-            /* 101 */ 1,2,3,4,5,0,0,0,6,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-            /* 150 */ 0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-            /* 200 */ 0,7,8,9,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-            /* 250 */ 0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-            /* 300 */ 0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-            /* 350 */ 0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-            /* 400 */ 0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-            /* 450 */ 0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-            /* 500 */ 0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-            /* 550 */ 0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-            /* 600 */ 0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-            /* 650 */ 0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-            /* 700 */ 0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-            /* 750 */ 0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-            /* 800 */ 0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-            /* 850 */ 0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-            /* 900 */ 10,10,10,10,10,10,10,10,10,10,10,10,10,10,10,10,10,10,10,10,10,10,10,10,10,10,10,10,10,10,10,10,10,10,10,10,10,10,10,10,10,10,10,10,10,10,10,10,10,10,
-            /* 950 */ 10,10,10,10,10,10,10,10,10,10,10,10,10,10,10,10,10,10,10,10,10,10,10,10,10,10,10,10,10,10,10,10,10,10,10,10,10,10,10,10,10,10,10,10,10,10,10,10,10,10,
-        };
 
         private sealed class Table : global::SmsCodes.CodeSet<Error>
         {
@@ -1043,7 +1025,7 @@ namespace SmsCodes.SmsManager
             public override int RowOf(string? code)
             {
                 int number;
-                return SmsManagerCatalogue.Digits.TryRead(global::System.MemoryExtensions.AsSpan(code), out number) ? RowOfCode(number) : 0;
+                return SmsManagerCatalogue.Digits.TryRead(global::System.MemoryExtensions.AsSpan(code), out number) ? ErrorCodes.RowOfCode(number) : 0;
             }
 
             public override Error MemberAt(int row)

@@ -37,7 +37,7 @@ private sealed class Table : global::Shop.Messaging.CodeSet<Result>
     public override int RowOf(string? code)
     {
         int number;
-        return AcmeCatalogue.Digits.TryRead(global::System.MemoryExtensions.AsSpan(code), out number) ? RowOfCode(number) : 0;
+        return AcmeCatalogue.Digits.TryRead(global::System.MemoryExtensions.AsSpan(code), out number) ? ResultCodes.RowOf(number) : 0;
     }
 
     public override Result MemberAt(int row)

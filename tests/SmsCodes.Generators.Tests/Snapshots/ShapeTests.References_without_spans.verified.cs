@@ -65,7 +65,7 @@ public static bool TryParse([global::SmsCodes.CodeOf(typeof(Result))] string? te
 /// <returns>True only for a code that the catalogue has.</returns>
 public static bool TryParse([global::SmsCodes.CodeOf(typeof(Result))] int number, out Result code)
 {
-    int row = RowOfCode(number);
+    int row = RowOf(number);
     code = (Result)number;
     return row != 0;
 }
@@ -84,13 +84,15 @@ public static bool TryParse([global::SmsCodes.CodeOf(typeof(Status))] string? te
 // The row of a member's number; 0 where there is none.
 private static int RowOf(int number)
 {
-    return RowOfCode(number);
+    byte[] rows = RowsByNumber;
+    uint index = unchecked((uint)(number));
+    return index < (uint)rows.Length ? rows[(int)index] : 0;
 }
 
 public override int RowOf(string? code)
 {
     int number;
-    return code != null && AcmeCatalogue.Digits.TryRead(code, out number) ? RowOfCode(number) : 0;
+    return code != null && AcmeCatalogue.Digits.TryRead(code, out number) ? ResultCodes.RowOf(number) : 0;
 }
 
 // The row of a code; 0 where there is none.
@@ -105,28 +107,14 @@ private static int RowOf(string text)
 // The row of a member's number; 0 where there is none.
 private static int RowOf(int number)
 {
-    return RowOfCode(number);
+    byte[] rows = RowsByNumber;
+    uint index = unchecked((uint)(number - 1));
+    return index < (uint)rows.Length ? rows[(int)index] : 0;
 }
 
 public override int RowOf(string? code)
 {
     return code == null ? 0 : StatusCodes.RowOf(code);
-}
-
-// The row of the number of a code; 0 where there is none.
-private static int RowOfCode(int number)
-{
-    byte[] rows = RowsByNumber;
-    uint index = unchecked((uint)(number));
-    return index < (uint)rows.Length ? rows[(int)index] : 0;
-}
-
-// The row of the number of a code; 0 where there is none.
-private static int RowOfCode(int number)
-{
-    byte[] rows = RowsByNumber;
-    uint index = unchecked((uint)(number - 1));
-    return index < (uint)rows.Length ? rows[(int)index] : 0;
 }
 
 // The row of each number from 0 to 0; each line begins with the first of its numbers.

@@ -156,7 +156,7 @@ namespace SmsCodes.Acme
         /// <returns>True only for a code that the catalogue has.</returns>
         public static bool TryParse([global::SmsCodes.CodeOf(typeof(Result))] int number, out Result code)
         {
-            int row = RowOfCode(number);
+            int row = RowOf(number);
             code = (Result)number;
             return row != 0;
         }
@@ -189,22 +189,14 @@ namespace SmsCodes.Acme
         // The row of a member's number; 0 where there is none.
         private static int RowOf(int number)
         {
-            return RowOfCode(number);
-        }
-
-        // The row of the number of a code; 0 where there is none.
-        private static int RowOfCode(int number)
-        {
-            global::System.ReadOnlySpan<byte> rows = RowsByNumber;
+            // The row of each number from 0 to 0; each line begins with the first of its numbers.
+            global::System.ReadOnlySpan<byte> rows = new byte[]
+            {
+                /* 0 */ 1,
+            };
             uint index = unchecked((uint)(number));
             return index < (uint)rows.Length ? rows[(int)index] : 0;
         }
-
-        // The row of each number from 0 to 0; each line begins with the first of its numbers.
-        private static global::System.ReadOnlySpan<byte> RowsByNumber => new byte[]
-        {
-            /* 0 */ 1,
-        };
 
         private sealed class Table : global::SmsCodes.CodeSet<Result>
         {
@@ -219,7 +211,7 @@ namespace SmsCodes.Acme
             public override int RowOf(string code)
             {
                 int number;
-                return AcmeCatalogue.Digits.TryRead(global::System.MemoryExtensions.AsSpan(code), out number) ? RowOfCode(number) : 0;
+                return AcmeCatalogue.Digits.TryRead(global::System.MemoryExtensions.AsSpan(code), out number) ? ResultCodes.RowOf(number) : 0;
             }
 
             public override Result MemberAt(int row)

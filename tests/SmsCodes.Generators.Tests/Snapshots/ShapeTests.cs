@@ -65,7 +65,7 @@ public sealed class ShapeTests
                 - { code: 2, name: Second, text: Second, category: Unknown }
                 - { code: -2147483647, name: First, text: First, category: Unknown }
             """),
-        "RowOfCode", "Numbered", "Numbers"));
+        "RowOf", "Numbered", "Numbers"));
 
     [Fact]
     public void A_class_of_codes_and_rows_without_a_code() => Snapshot.Verify(Excerpt.Of(
@@ -81,7 +81,7 @@ public sealed class ShapeTests
                 - { name: ServiceUnavailable, value: -503, text: Service is down, category: ProviderFault, http: 503 }
                 - { name: TooManyRequests, value: -429, text: Slow down, category: RateLimited, http: 429 }
             """),
-        "Error", "TryParse", "TryFromHttpStatus", "ToCode", "GetHttpStatus", "RowOf", "RowOfCode", "RowsByNumber", "WireCodes"));
+        "Error", "TryParse", "TryFromHttpStatus", "ToCode", "GetHttpStatus", "RowOf", "RowOfCode", "WireCodes"));
 
     [Fact]
     public void A_set_of_padded_codes() => Snapshot.Verify(Excerpt.Of(
@@ -95,7 +95,7 @@ public sealed class ShapeTests
                 - { code: 000, name: Ok, text: Fine, category: Success }
                 - { code: 042, name: Odd, text: Odd, category: Unknown }
             """),
-        "Result", "Digits", "TryParse", "RowsByNumber", "Printed"));
+        "Result", "Digits", "TryParse", "RowOf", "Printed"));
 
     [Fact]
     public void A_set_of_negative_codes() => Snapshot.Verify(Excerpt.Of(
@@ -109,7 +109,7 @@ public sealed class ShapeTests
                 - { code: -1, name: Expired, text: Expired, category: Expired }
                 - { code: 1, name: Late, text: Late, category: Unknown }
             """),
-        "Error", "RowOfCode", "RowsByNumber"));
+        "Error", "RowOf"));
 
     [Fact]
     public void A_set_of_words() => Snapshot.Verify(Excerpt.Of(
@@ -123,7 +123,7 @@ public sealed class ShapeTests
                 - { code: not delivered, value: 4, name: NotDelivered, text: Lost, category: Undelivered }
                 - { code: rejected!, value: 2, name: Rejected, text: Refused, category: Rejected }
             """),
-        "Status", "Words", "TryParse", "IsDefined", "RowOf", "RowOfCode", "RowsByNumber"));
+        "Status", "Words", "TryParse", "IsDefined", "RowOf"));
 
     [Fact]
     public void A_set_of_words_beyond_ASCII() => Snapshot.Verify(Excerpt.Of(
@@ -150,7 +150,7 @@ public sealed class ShapeTests
                 - { code: 00, name: None, text: None, category: Unknown }
                 - { code: 10, name: Second, text: Second, category: Unknown }
             """),
-        "Kind", "TryParse", "RowOfCode", "Printed"));
+        "Kind", "TryParse", "RowOf", "Printed"));
 
     [Fact]
     public void Groups_and_labels() => Snapshot.Verify(Excerpt.Of(
@@ -182,7 +182,7 @@ public sealed class ShapeTests
                 - { code: 1, name: NumberMissing, text: Number is missing, category: InvalidRecipient, alias-of: UnknownNumber }
                 - { code: 2, name: Other, text: Other, category: Unknown }
             """),
-        "Error", "RowsByNumber", "Numbers", "AliasOf", "Aliases"));
+        "Error", "RowOf", "Numbers", "AliasOf", "Aliases"));
 
     [Fact]
     public void Retired_codes() => Snapshot.Verify(Excerpt.Of(Codes(Retired), "Result", "Retired"));
@@ -282,7 +282,7 @@ public sealed class ShapeTests
               codes:
                 - { code: DELIVERED, value: 1, name: Delivered, text: Arrived, category: Delivered }
             """)).With(References.NetStandard)),
-        "Digits", "Words", "TryParse", "RowOf", "RowOfCode", "RowsByNumber"));
+        "Digits", "Words", "TryParse", "RowOf", "RowsByNumber"));
 
     [Fact]
     public void Public_visibility()

@@ -10,19 +10,34 @@ internal static class ByteTable
 {
     internal static void Write(SourceWriter writer, Target target, string access, string name, IReadOnlyList<byte> bytes)
     {
-        if (!Open(writer, target, access, name, bytes))
+        string table = target.HasSpan ? $"{access} static {target.Bytes} {name} =>" : $"{access} static readonly {target.Bytes} {name} =";
+        if (bytes.Count == 0)
+        {
+            WriteEmpty(writer, table);
             return;
+        }
+
+        writer.Line(table + " new byte[]").Open();
         writer.Wrapped(bytes.Select(Text));
         writer.Close(";");
     }
 
     /// <summary>Writes a table whose places are numbers: each line begins with the number of its first place.</summary>
-    internal static void WriteNumbered(
-        SourceWriter writer, Target target, string access, string name, IReadOnlyList<byte> bytes, int first, int bytesEach)
+    /// <param name="writer">Takes it.</param>
+    /// <param name="declared">C# of what holds it.</param>
+    /// <param name="bytes">The table.</param>
+    /// <param name="first">The number of the first place.</param>
+    /// <param name="bytesEach">How many bytes each place has.</param>
+    internal static void WriteNumbered(SourceWriter writer, string declared, IReadOnlyList<byte> bytes, int first, int bytesEach)
     {
         const int NumbersInALine = 50;
-        if (!Open(writer, target, access, name, bytes))
+        if (bytes.Count == 0)
+        {
+            WriteEmpty(writer, declared);
             return;
+        }
+
+        writer.Line(declared + " new byte[]").Open();
         for (int i = 0; i < bytes.Count;)
         {
             int number = first + (i / bytesEach);
@@ -35,18 +50,8 @@ internal static class ByteTable
         writer.Close(";");
     }
 
-    private static bool Open(SourceWriter writer, Target target, string access, string name, IReadOnlyList<byte> bytes)
-    {
-        string table = target.HasSpan ? $"{access} static {target.Bytes} {name} => " : $"{access} static readonly {target.Bytes} {name} = ";
-        if (bytes.Count == 0)
-        {
-            writer.Line(table + (target.HasSpan ? $"default({target.Bytes});" : "new byte[0];"));
-            return false;
-        }
-
-        writer.Line(table + "new byte[]").Open();
-        return true;
-    }
+    // A span over an empty array of a constant length is made of nothing, too.
+    private static void WriteEmpty(SourceWriter writer, string declared) => writer.Line(declared + " new byte[0];");
 
     private static string Text(byte value) => value.ToString(CultureInfo.InvariantCulture);
 }

@@ -95,15 +95,15 @@ internal static class MetCodeEmitter
             """);
         if (isPadded)
         {
-            writer.Lines("""
+            writer.Lines($$"""
                     int read;
                     if (isNumber)
-                        return global::System.Buffers.Text.Utf8Parser.TryParse(utf8, out number, out read) && read == utf8.Length ? RowOfCode(number) : 0;
+                        return global::System.Buffers.Text.Utf8Parser.TryParse(utf8, out number, out read) && read == utf8.Length ? {{NumberLookup.OfCode(set)}}(number) : 0;
                 """);
         }
 
         writer.Lines($$"""
-                return {{tryRead}} ? RowOfCode(number) : 0;
+                return {{tryRead}} ? {{NumberLookup.OfCode(set)}}(number) : 0;
             }
             """);
     }

@@ -17,17 +17,26 @@ internal static class NumberLookup
     // Beyond this many, a chain of questions is slower than a switch, and too deep for the compiler.
     private const int MostQuestions = 8;
 
-    /// <summary>Writes <c>RowOf</c>, over all members, and for sets of digits <c>RowOfCode</c>, over those that have a code.</summary>
+    /// <summary>C# name of the method that finds the row of a code: that of all members, unless some have none. Each method less is one
+    /// less to be compiled before the first answer.</summary>
+    internal static string OfCode(CodeSet set) => Uncoded(set.Codes).Any() ? "RowOfCode" : "RowOf";
+
+    /// <summary>Writes <c>RowOf</c>, over all members, and where some have no code <c>RowOfCode</c>, over those that have one.</summary>
     internal static void Write(SourceWriter writer, Target target, CodeSet set)
     {
         EquatableArray<Code> codes = set.Codes;
-        WriteRowOf(writer, codes);
+        int[] uncoded = [.. Uncoded(codes)];
+        if (uncoded.Length > 0)
+            WriteRowOf(writer, codes, uncoded);
+        string name = OfCode(set);
+        writer.Line();
+        writer.Line(uncoded.Length > 0 ? "// The row of the number of a code; 0 where there is none." : "// The row of a member's number; 0 where there is none.");
         List<Range> ranges = Ranges(codes);
         long entries = ranges.Count == 0 ? 0 : (long)ranges[ranges.Count - 1].High - ranges[0].Low + 1;
         if (entries <= Math.Max(EntriesAtLeast, Math.Min((long)EntriesForEachCode * ranges.Count, EntriesAtMost + ranges.Count)))
-            WriteTable(writer, target, ranges, (int)entries, codes.Count);
+            WriteTable(writer, target, name, ranges, (int)entries, codes.Count);
         else
-            WriteSearch(writer, ranges);
+            WriteSearch(writer, name, ranges);
     }
 
     private static List<Range> Ranges(EquatableArray<Code> codes)
@@ -43,9 +52,11 @@ internal static class NumberLookup
         return ranges;
     }
 
-    private static void WriteRowOf(SourceWriter writer, EquatableArray<Code> codes)
+    private static IEnumerable<int> Uncoded(EquatableArray<Code> codes) =>
+        Enumerable.Range(1, codes.Count).Where(row => codes[row - 1].Printed == null && codes[row - 1].AliasOf == null);
+
+    private static void WriteRowOf(SourceWriter writer, EquatableArray<Code> codes, int[] uncoded)
     {
-        int[] uncoded = [.. Enumerable.Range(1, codes.Count).Where(row => codes[row - 1].Printed == null && codes[row - 1].AliasOf == null)];
         writer.Line();
         writer.Line("// The row of a member's number; 0 where there is none.");
         writer.Line("private static int RowOf(int number)").Open();
@@ -65,7 +76,7 @@ internal static class NumberLookup
         writer.Close();
     }
 
-    private static void WriteTable(SourceWriter writer, Target target, List<Range> ranges, int entries, int rows)
+    private static void WriteTable(SourceWriter writer, Target target, string name, List<Range> ranges, int entries, int rows)
     {
         int first = ranges.Count == 0 ? 0 : ranges[0].Low;
         int width = rows <= byte.MaxValue ? 1 : rows <= ushort.MaxValue ? 2 : 3;
@@ -84,27 +95,34 @@ internal static class NumberLookup
         string low = width == 1 ? "index" : $"index * {width}";
         string row = string.Join(" | ", Enumerable.Range(0, width).Select(i =>
             i == 0 ? $"rows[(int)({low})]" : $"(rows[(int)({low} + {i})] << {8 * i})"));
-        writer.Line();
-        writer.Lines($$"""
-            // The row of the number of a code; 0 where there is none.
-            private static int RowOfCode(int number)
-            {
-                {{target.Bytes}} rows = RowsByNumber;
-                uint index = unchecked((uint)({{offset}}));
-                return index < (uint)rows.Length{{(width == 1 ? "" : $" / {width}")}} ? {{(width == 1 ? "rows[(int)index]" : row)}} : 0;
-            }
+        writer.Line($"private static int {name}(int number)").Open();
+        string about = $"// The row of each number from {CSharpText.Number(first)} to {last}{(width == 1 ? "" : $", {width} bytes each, low byte first")}; each line begins with the first of its numbers.";
+        if (target.HasSpan)
+        {
+            writer.Line(about);
+            ByteTable.WriteNumbered(writer, $"{target.Bytes} rows =", table, first, width);
+        }
+        else
+        {
+            writer.Line($"{target.Bytes} rows = RowsByNumber;");
+        }
 
-            // The row of each number from {{CSharpText.Number(first)}} to {{last}}{{(width == 1 ? "" : $", {width} bytes each, low byte first")}}; each line begins with the first of its numbers.
+        writer.Lines($$"""
+            uint index = unchecked((uint)({{offset}}));
+            return index < (uint)rows.Length{{(width == 1 ? "" : $" / {width}")}} ? {{(width == 1 ? "rows[(int)index]" : row)}} : 0;
             """);
-        ByteTable.WriteNumbered(writer, target, "private", "RowsByNumber", table, first, width);
+        writer.Close();
+        if (target.HasSpan)
+            return;
+        writer.Line();
+        writer.Line(about);
+        ByteTable.WriteNumbered(writer, $"private static readonly {target.Bytes} RowsByNumber =", table, first, width);
     }
 
-    private static void WriteSearch(SourceWriter writer, List<Range> ranges)
+    private static void WriteSearch(SourceWriter writer, string name, List<Range> ranges)
     {
-        writer.Line();
-        writer.Lines("""
-            // The row of the number of a code; 0 where there is none.
-            private static int RowOfCode(int number)
+        writer.Lines($$"""
+            private static int {{name}}(int number)
             {
                 int low = 0;
                 int high = Numbered.First.Length - 1;

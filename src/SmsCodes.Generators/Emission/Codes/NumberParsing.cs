@@ -31,7 +31,7 @@ internal static class NumberParsing
             /// <returns>True only for a code that the catalogue has.</returns>
             public static bool TryParse([{{target.Root}}.CodeOf(typeof({{set.Name}}))] int number, out {{set.Name}} code)
             {
-                int row = RowOfCode(number);
+                int row = {{NumberLookup.OfCode(set)}}(number);
                 code = ({{set.Name}}){{MemberNumber(set)}};
                 return row != 0;
             }

@@ -61,7 +61,7 @@ internal static class TableEmitter
         if (set.Wire == Wire.Text)
             return (target.HasSpan ? "return " : "return code == null ? 0 : ") + $"{set.Name}Codes.RowOf({text});";
         string isThere = target.HasSpan ? (set.Wire == Wire.Binary && set.Digits == null ? "code != null && " : "") : "code != null && ";
-        return $"int number;\n        return {isThere}{NumberParsing.TryRead(catalogue, set, text)} ? RowOfCode(number) : 0;";
+        return $"int number;\n        return {isThere}{NumberParsing.TryRead(catalogue, set, text)} ? {set.Name}Codes.{NumberLookup.OfCode(set)}(number) : 0;";
     }
 
     private static string Bang(Target target) => target.HasNullable ? "!" : "";
