@@ -257,7 +257,7 @@ public static class Rules
 
     /// <summary>A delimiter that is none.</summary>
     public static readonly Rule InvalidDelimiter = Error("SMSC0110", "A delimiter is not valid",
-        "'{0}' must be one character, and neither a letter, a digit nor the end of a line");
+        "'{0}' must be one character of ASCII, and neither a letter, a digit, NUL nor the end of a line");
 
     /// <summary>More fields than can be told apart.</summary>
     public static readonly Rule TooManyFields = Error("SMSC0111", "There are too many fields",

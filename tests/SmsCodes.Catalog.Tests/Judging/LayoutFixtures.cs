@@ -99,13 +99,25 @@ internal static class LayoutFixtures
     internal static Mistake A_delimiter_of_two_signs => new(
         Rules.InvalidDelimiter,
         Acme.Layouts("- format: json\n- { format: delimited, delimiter: [|\"||\"|], rows: [\"{id}||{note}\"] }"),
-        "'delimiter' must be one character, and neither a letter, a digit nor the end of a line",
+        "'delimiter' must be one character of ASCII, and neither a letter, a digit, NUL nor the end of a line",
         Acme.AskOf("Json"));
 
     internal static Mistake A_letter_for_a_delimiter => new(
         Rules.InvalidDelimiter,
         Acme.Layouts("- format: json\n- { format: delimited, delimiter: [|x|], rows: [\"{id}x{note}\"] }"),
-        "'delimiter' must be one character, and neither a letter, a digit nor the end of a line",
+        "'delimiter' must be one character of ASCII, and neither a letter, a digit, NUL nor the end of a line",
+        Acme.AskOf("Json"));
+
+    internal static Mistake A_delimiter_of_several_bytes => new(
+        Rules.InvalidDelimiter,
+        Acme.Layouts("- format: json\n- { format: delimited, delimiter: [|§|], rows: [\"{id}§{note}\"] }"),
+        "'delimiter' must be one character of ASCII, and neither a letter, a digit, NUL nor the end of a line",
+        Acme.AskOf("Json"));
+
+    internal static Mistake A_delimiter_that_is_none => new(
+        Rules.InvalidDelimiter,
+        Acme.Layouts("- format: json\n- { format: delimited, delimiter: [|\"\\0\"|], rows: [\"{id},{note}\"] }"),
+        "'delimiter' must be one character of ASCII, and neither a letter, a digit, NUL nor the end of a line",
         Acme.AskOf("Json"));
 
     internal static Mistake Texts_without_rows => new(

@@ -223,7 +223,7 @@ internal static class ResponseFieldFixtures
     internal static Mistake Texts_with_two_signs_between_them => new(
         Rules.InvalidDelimiter,
         Acme.Result("numbers: { texts: [|\", \"|] }"),
-        "'texts' must be one character, and neither a letter, a digit nor the end of a line",
+        "'texts' must be one character of ASCII, and neither a letter, a digit, NUL nor the end of a line",
         Acme.BeforeResponses + "Ask<Json>");
 
     internal static Mistake A_boolean_that_fails_by_a_word => new(

@@ -12,7 +12,8 @@ internal static class Signs
     {
         if (scalar == null)
             return null;
-        if (scalar.Value.Length == 1 && !char.IsLetterOrDigit(scalar.Value[0]) && scalar.Value[0] is not '\r' and not '\n')
+        // Bodies are cut byte by byte: a character beyond ASCII has several.
+        if (scalar.Value.Length == 1 && scalar.Value[0] is > '\0' and < '\x80' and not '\r' and not '\n' && !char.IsLetterOrDigit(scalar.Value[0]))
             return scalar.Value[0];
         findings.Add(Rules.InvalidDelimiter, scalar.Place, key);
         return null;
