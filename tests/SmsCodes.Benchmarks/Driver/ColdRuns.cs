@@ -3,8 +3,11 @@ using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Globalization;
 using System.IO;
+using System.Linq;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using SmsCodes.Benchmarks.Reporting;
+using SmsCodes.Catalog;
 using SmsCodes.Generators;
 using YamlDotNet.Core;
 
@@ -23,6 +26,12 @@ internal static class ColdRuns
     /// <summary>The question what both take in one process, the walk before the generator.</summary>
     internal const string InOneProcess = "both in one fresh process, the events first";
 
+    /// <summary>The peer that does what would be left out if the catalogues in the box were shipped already judged.</summary>
+    internal const string Reading = "reading and judging them, nothing emitted";
+
+    /// <summary>The peer that does what is left to do whatever the generator does: the compiler parses what is emitted.</summary>
+    internal const string Parsing = "the compiler's parser over what is emitted";
+
     private const string Bundled = "bundled";
     private const int Processes = 7;
     private const int ProcessesOfMany = 3;
@@ -30,15 +39,24 @@ internal static class ColdRuns
     /// <summary>Runs the processes.</summary>
     internal static IEnumerable<Measurement> Measure()
     {
-        IReadOnlyDictionary<string, double[]> five = ChildProcess.Medians(Child, Processes, "generate bundled", "walk bundled", "both bundled", "again bundled");
+        DirectoryInfo emitted = Directory.CreateTempSubdirectory("smscodes-emitted-");
+        foreach (SyntaxTree tree in Project.Driver(new CatalogueGenerator(), CatalogueFile.Bundled).RunGenerators(Project.Library(["class A { }"])).GetRunResult().GeneratedTrees)
+            File.WriteAllText(Path.Combine(emitted.FullName, Path.GetFileName(tree.FilePath)), tree.ToString());
+        string parse = "parse " + emitted.FullName;
+        IReadOnlyDictionary<string, double[]> five = ChildProcess.Medians(
+            Child, Processes, "generate bundled", "walk bundled", "read bundled", parse, "both bundled", "again bundled");
+        emitted.Delete(recursive: true);
         Measurement Of(string question, string @case, string subject, double value) => new("generator", "ColdRuns", question, @case, subject, value);
 
         yield return Of("each in a fresh process", "five bundled", Measurement.Generated, five["generate bundled"][0]);
         yield return Of("each in a fresh process", "five bundled", Walk, five["walk bundled"][0]);
+        yield return Of("each in a fresh process", "five bundled", Reading, five["read bundled"][0]);
+        yield return Of("each in a fresh process", "five bundled", Parsing, five[parse][0]);
         yield return Of(InOneProcess, "five bundled", Measurement.Generated, five["both bundled"][1]);
         yield return Of(InOneProcess, "five bundled", Walk, five["both bundled"][0]);
         yield return Of("warm", "five bundled", Measurement.Generated, five["again bundled"][0]);
         yield return Of("warm", "five bundled", Walk, five["again bundled"][1]);
+        yield return Of("warm", "five bundled", Reading, five["again bundled"][2]);
         foreach (int catalogues in GeneratorPart.Catalogues)
         {
             string files = catalogues.ToString(CultureInfo.InvariantCulture);
@@ -51,7 +69,9 @@ internal static class ColdRuns
     /// <summary>In the child: does it once and prints the nanoseconds.</summary>
     internal static int Run(string kind)
     {
-        string[] words = kind.Split(' ');
+        string[] words = kind.Split(' ', 2);
+        if (words[0] == "parse")
+            return ChildProcess.Print(Parsed([.. Directory.GetFiles(words[1]).Select(File.ReadAllText)]));
         ImmutableArray<CatalogueFile> files = words[1] == Bundled
             ? CatalogueFile.Bundled
             : SyntheticCatalogue.Many(int.Parse(words[1], CultureInfo.InvariantCulture), GeneratorPart.CodesOfEach);
@@ -60,11 +80,14 @@ internal static class ColdRuns
         {
             case "walk":
                 return ChildProcess.Print(Walked(files));
+            case "read":
+                return ChildProcess.Print(Read(files));
             case "both":
                 return ChildProcess.Print(Walked(files), Generated(files, library));
             case "again":
-                IReadOnlyList<(double Nanoseconds, long Bytes)> warm = Clock.Medians(50, () => () => Generated(files, library), () => () => Walked(files));
-                return ChildProcess.Print(warm[0].Nanoseconds, warm[1].Nanoseconds);
+                IReadOnlyList<(double Nanoseconds, long Bytes)> warm = Clock.Medians(
+                    50, () => () => Generated(files, library), () => () => Walked(files), () => () => Read(files));
+                return ChildProcess.Print(warm[0].Nanoseconds, warm[1].Nanoseconds, warm[2].Nanoseconds);
             default:
                 return ChildProcess.Print(Generated(files, library));
         }
@@ -74,6 +97,21 @@ internal static class ColdRuns
     {
         long start = Stopwatch.GetTimestamp();
         Project.Driver(new CatalogueGenerator(), files).RunGenerators(library);
+        return Stopwatch.GetElapsedTime(start).TotalNanoseconds;
+    }
+
+    private static double Parsed(string[] texts)
+    {
+        long start = Stopwatch.GetTimestamp();
+        foreach (string text in texts)
+            CSharpSyntaxTree.ParseText(text);
+        return Stopwatch.GetElapsedTime(start).TotalNanoseconds;
+    }
+
+    private static double Read(ImmutableArray<CatalogueFile> files)
+    {
+        long start = Stopwatch.GetTimestamp();
+        CatalogueLibrary.Read(files.Select(f => new CatalogueText(f.Path, f.Content)));
         return Stopwatch.GetElapsedTime(start).TotalNanoseconds;
     }
 
