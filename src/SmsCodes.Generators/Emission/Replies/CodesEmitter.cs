@@ -5,8 +5,8 @@ using SmsCodes.Generators.Emission.Codes;
 
 namespace SmsCodes.Generators.Emission.Replies;
 
-/// <summary>Emits the class that takes only the codes of replies, again and again into the same object: nothing is allocated but the
-/// text of a code that the catalogue doesn't have.</summary>
+/// <summary>Emits the class that takes only the codes of replies, again and again into the same object. The response's own reader fills it,
+/// so that it can't tell anything else than the whole reply does.</summary>
 internal static class CodesEmitter
 {
     /// <summary>Whether a response has codes.</summary>
@@ -44,10 +44,7 @@ internal static class CodesEmitter
         if (response.Error != null)
             writer.Line($"internal readonly {response.Name}ReplyError _error = new {response.Name}ReplyError();");
         if (response.Result.Count > 0)
-        {
             writer.Line($"internal {response.Name}ResultCodes[] _results = new {response.Name}ResultCodes[1];");
-        }
-
         writer.Line();
         WriteProperties(writer, target, catalogue, response);
         WriteRead(writer, target, response, name, options);
