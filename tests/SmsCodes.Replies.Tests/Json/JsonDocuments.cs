@@ -1,8 +1,8 @@
-using System;
 using System.Linq;
 using System.Text;
 using FsCheck;
 using FsCheck.Fluent;
+using SmsCodes.Replies.Tests.Support;
 
 namespace SmsCodes.Replies.Tests.Json;
 
@@ -39,29 +39,7 @@ internal static class JsonDocuments
     internal static Gen<byte[]> Odd { get; } = Document(isOdd: true);
 
     /// <summary>Documents with some bytes changed, left out, repeated or cut off.</summary>
-    internal static Gen<byte[]> Broken { get; } =
-        from document in Gen.OneOf(Sound, Sound, Odd)
-        from changes in Change().NonEmptyListOf()
-        select changes.Take(3).Aggregate(document, (bytes, change) => change(bytes));
-
-    private static Gen<Func<byte[], byte[]>> Change() =>
-        from kind in Gen.Choose(0, 4)
-        from place in Gen.Choose(0, 1_000_000)
-        from other in Gen.Elements(Bytes)
-        select (Func<byte[], byte[]>)(bytes =>
-        {
-            if (bytes.Length == 0)
-                return bytes;
-            int at = place % bytes.Length;
-            return kind switch
-            {
-                0 => [.. bytes[..at], other, .. bytes[(at + 1)..]],
-                1 => [.. bytes[..at], .. bytes[(at + 1)..]],
-                2 => [.. bytes[..at], bytes[at], .. bytes[at..]],
-                3 => [.. bytes[..at], other, .. bytes[at..]],
-                _ => bytes[..at],
-            };
-        });
+    internal static Gen<byte[]> Broken { get; } = BrokenBytes.Of(Gen.OneOf(Sound, Sound, Odd), Bytes);
 
     private static Gen<byte[]> Document(bool isOdd) =>
         from root in Gen.OneOf(Object(3, isOdd), Object(3, isOdd), List(3, isOdd))
