@@ -1294,7 +1294,7 @@ namespace SmsCodes.Replying
                     if (_reply!.Error == null)
                     {
                         _reply.Error = _codes != null ? _codes._error : _error ?? new ReportReplyError();
-                        _reply.Error.Complete(_code, _codes != null ? "" : _message, new global::SmsCodes.ReplyList<global::SmsCodes.ReplyErrorDetail>(_details, _detailCount));
+                        _reply.Error.Complete(_code, _message, new global::SmsCodes.ReplyList<global::SmsCodes.ReplyErrorDetail>(_details, _detailCount));
                         _reply.Message = _reply.Error.Message;
                     }
                     return true;
@@ -2490,7 +2490,7 @@ namespace SmsCodes.Replying
                     if (_reply!.Error == null)
                     {
                         _reply.Error = _codes != null ? _codes._error : _error ?? new SendReplyError();
-                        _reply.Error.Complete(_code, _codes != null ? "" : _message, new global::SmsCodes.ReplyList<global::SmsCodes.ReplyErrorDetail>(_details, _detailCount));
+                        _reply.Error.Complete(_code, _message, new global::SmsCodes.ReplyList<global::SmsCodes.ReplyErrorDetail>(_details, _detailCount));
                         _reply.Message = _reply.Error.Message;
                     }
                     return true;

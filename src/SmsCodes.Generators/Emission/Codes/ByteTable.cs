@@ -11,13 +11,8 @@ internal static class ByteTable
     internal static void Write(SourceWriter writer, Target target, string access, string name, IReadOnlyList<byte> bytes)
     {
         string table = target.HasSpan ? $"{access} static {target.Bytes} {name} =>" : $"{access} static readonly {target.Bytes} {name} =";
-        if (bytes.Count == 0)
-        {
-            WriteEmpty(writer, table);
+        if (!Open(writer, table, bytes))
             return;
-        }
-
-        writer.Line(table + " new byte[]").Open();
         writer.Wrapped(bytes.Select(Text));
         writer.Close(";");
     }
@@ -31,13 +26,8 @@ internal static class ByteTable
     internal static void WriteNumbered(SourceWriter writer, string declared, IReadOnlyList<byte> bytes, int first, int bytesEach)
     {
         const int NumbersInALine = 50;
-        if (bytes.Count == 0)
-        {
-            WriteEmpty(writer, declared);
+        if (!Open(writer, declared, bytes))
             return;
-        }
-
-        writer.Line(declared + " new byte[]").Open();
         for (int i = 0; i < bytes.Count;)
         {
             int number = first + (i / bytesEach);
@@ -50,8 +40,17 @@ internal static class ByteTable
         writer.Close(";");
     }
 
-    // A span over an empty array of a constant length is made of nothing, too.
-    private static void WriteEmpty(SourceWriter writer, string declared) => writer.Line(declared + " new byte[0];");
+    private static bool Open(SourceWriter writer, string declared, IReadOnlyList<byte> bytes)
+    {
+        if (bytes.Count == 0)
+        {
+            writer.Line(declared + " new byte[0];");
+            return false;
+        }
+
+        writer.Line(declared + " new byte[]").Open();
+        return true;
+    }
 
     private static string Text(byte value) => value.ToString(CultureInfo.InvariantCulture);
 }

@@ -180,19 +180,7 @@ internal static class CodesEmitter
             /// <param name="text">The body.</param>
             /// <param name="options">What is known beside the body.</param>
             public {{root}}.ParseResult<{{name}}> Read(string text, {{options}} options = default({{options}}))
-            {
-                int length;
-                byte[] utf8 = {{root}}.ReplyText.Encode(text, out length);
-                try
-                {
-                    var read = Read(new global::System.ReadOnlySpan<byte>(utf8, 0, length), options);
-                    return read.Success ? read : new {{root}}.ParseResult<{{name}}>({{root}}.ReplyText.InCharacters(read.Failure, utf8, length));
-                }
-                finally
-                {
-                    {{root}}.ReplyText.Return(utf8);
-                }
-            }
+            {{ParseMethods.ReadText(root, name)}}
 
             /// <inheritdoc cref="Read(string, {{options}})"/>
             /// <param name="utf8">The body, in UTF-8.</param>

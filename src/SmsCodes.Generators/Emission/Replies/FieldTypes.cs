@@ -193,7 +193,7 @@ internal sealed class FieldTypes(Target target, Catalogue catalogue, Response re
     private bool IsLabel => response.Result.Concat(response.Reply).Any(f =>
         f.By == declared.Key && f.Kind == FieldKind.Code && MetCodeEmitter.HasLabelledAliases(catalogue.Sets.First(s => s.Name == f.Type)));
 
-    /// <summary>The same where only codes are wanted: of a text no more is kept than whether there is one.</summary>
+    /// <summary>C# statements that take <c>text</c> where only codes are wanted: of a text no more is kept than whether there is one.</summary>
     internal IEnumerable<string> TakeForCodes(string of)
     {
         if (declared.Kind is not (FieldKind.Text or FieldKind.Digits) || IsLabel)

@@ -144,19 +144,7 @@ internal static class ParseMethods
             /// <param name="text">The body.</param>
             /// <param name="options">What is known beside the body.</param>
             public static {{root}}.ParseResult<{{name}}> Read(string text, {{options}} options = default({{options}}))
-            {
-                int length;
-                byte[] utf8 = {{root}}.ReplyText.Encode(text, out length);
-                try
-                {
-                    var read = Read(new global::System.ReadOnlySpan<byte>(utf8, 0, length), options);
-                    return read.Success ? read : new {{root}}.ParseResult<{{name}}>({{root}}.ReplyText.InCharacters(read.Failure, utf8, length));
-                }
-                finally
-                {
-                    {{root}}.ReplyText.Return(utf8);
-                }
-            }
+            {{ReadText(root, name)}}
 
             /// <summary>Reads a body in a charset; the result says why there is no reply.</summary>
             /// <param name="body">The body.</param>
@@ -196,4 +184,23 @@ internal static class ParseMethods
             }
             """);
     }
+
+    /// <summary>C# of the body of a method that reads a text as UTF-8.</summary>
+    /// <param name="root">The root namespace.</param>
+    /// <param name="type">What is read.</param>
+    internal static string ReadText(string root, string type) => $$"""
+        {
+            int length;
+            byte[] utf8 = {{root}}.ReplyText.Encode(text, out length);
+            try
+            {
+                var read = Read(new global::System.ReadOnlySpan<byte>(utf8, 0, length), options);
+                return read.Success ? read : new {{root}}.ParseResult<{{type}}>({{root}}.ReplyText.InCharacters(read.Failure, utf8, length));
+            }
+            finally
+            {
+                {{root}}.ReplyText.Return(utf8);
+            }
+        }
+        """;
 }

@@ -16,7 +16,7 @@ internal static class ReaderVerdict
             writer.Line($"if (_reply{bang}.Error == null)").Open();
             writer.Line($"_reply.Error = _codes != null ? _codes._error : _error ?? new {response.Name}ReplyError();");
             string details = error.Details == null ? "" : $", new {target.Root}.ReplyList<{target.Root}.ReplyErrorDetail>(_details, _detailCount)";
-            writer.Line($"_reply.Error.Complete(_code, {(error.Details == null ? "_message" : "_codes != null ? \"\" : _message")}{details});");
+            writer.Line($"_reply.Error.Complete(_code, _message{details});");
             writer.Line("_reply.Message = _reply.Error.Message;").Close();
             writer.Line("return true;").Close().Line();
             writer.Line($"if (_reply{bang}.Error == null && _message != null)");

@@ -81,6 +81,8 @@ namespace SmsCodes
         /// <summary>The messages on single elements as one; null where there is none.</summary>
         public static string/*?*/ MessageOf(global::SmsCodes.ReplyList<global::SmsCodes.ReplyErrorDetail> details)
         {
+            if (details.Count == 0)
+                return null;
             var message = new global::System.Text.StringBuilder();
             foreach (global::SmsCodes.ReplyErrorDetail detail in details)
             {
