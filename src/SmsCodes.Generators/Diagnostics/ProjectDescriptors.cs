@@ -23,7 +23,7 @@ internal static class ProjectDescriptors
     /// <summary>References without spans.</summary>
     internal static readonly DiagnosticDescriptor NoSpans = new(
         "SMSC1103", "References lack spans",
-        "The references have no System.Memory, so TryParse takes string and int but no spans, and replies are not parsed; add a package reference to System.Text.Json, which brings both",
+        "The references have no System.Memory, so TryParse takes string and int but no spans, and replies are not parsed; add a package reference to System.Memory",
         Category, DiagnosticSeverity.Info, isEnabledByDefault: true, helpLinkUri: HelpLinks.Of("SMSC1103"));
 
     /// <summary>A reference that owns a provider with other content.</summary>
@@ -35,13 +35,13 @@ internal static class ProjectDescriptors
     /// <summary>References without what parsers of replies need.</summary>
     internal static readonly DiagnosticDescriptor NoParsers = new(
         "SMSC1105", "References lack what parsers of replies need",
-        "The references have no {0}, so the codes are there but no parsers of replies; add a package reference to {0} for them",
+        "The references have no {0}, so the codes are there but no parsers of replies; add a reference to {0} for them, or set SmsCodesParsers to 'none'",
         Category, DiagnosticSeverity.Info, isEnabledByDefault: true, helpLinkUri: HelpLinks.Of("SMSC1105"));
 
     /// <summary>A reference that shows shared types, but none of parsers.</summary>
     internal static readonly DiagnosticDescriptor SharedWithoutParsers = new(
         "SMSC1106", "A reference shows the shared types without those of parsers",
-        "A reference already shows the types of namespace '{0}' that all catalogues share, but not those that parsers of replies stand on, so the codes are there but no parsers; let that project declare a response and refer to System.Text.Json too, or give this one a SmsCodesNamespace of its own",
+        "A reference already shows the types of namespace '{0}' that all catalogues share, but not those that parsers of replies stand on, so the codes are there but no parsers; let that project have parsers too, set SmsCodesParsers to 'none' here, or give this project a SmsCodesNamespace of its own",
         Category, DiagnosticSeverity.Info, isEnabledByDefault: true, helpLinkUri: HelpLinks.Of("SMSC1106"));
 
     /// <summary>Two references that show shared types, and a catalogue that would stand on them.</summary>
@@ -62,7 +62,15 @@ internal static class ProjectDescriptors
         "SmsCodesVisibility is 'public', but assembly '{0}' has types of namespace '{1}' as internal and shows them to this project as its friend; set SmsCodesVisibility to 'public' there or to 'internal' here, or give this project a SmsCodesNamespace of its own",
         Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLinks.Of("SMSC1109"));
 
+    /// <summary>A choice of parsers that is none.</summary>
+    internal static readonly DiagnosticDescriptor WrongParsers = new(
+        "SMSC1110", "SmsCodesParsers is not a choice",
+        "SmsCodesParsers is '{0}', but can only be 'all' or 'none'; 'all' is used instead",
+        Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLinks.Of("SMSC1110"));
+
     /// <summary>All of them, by id.</summary>
     internal static IReadOnlyList<DiagnosticDescriptor> All { get; } =
-        [WrongNamespace, WrongVisibility, NoSpans, OtherContent, NoParsers, SharedWithoutParsers, SharedTwice, OwnedTwice, OwnedInternally];
+    [
+        WrongNamespace, WrongVisibility, NoSpans, OtherContent, NoParsers, SharedWithoutParsers, SharedTwice, OwnedTwice, OwnedInternally, WrongParsers,
+    ];
 }

@@ -15,10 +15,12 @@ namespace SmsCodes.Generators.Pipeline;
 /// <param name="HasSpan">Whether the references have spans.</param>
 /// <param name="HasAscii">Whether the references compare ASCII of bytes and characters (.NET 8).</param>
 /// <param name="Replies">What parsers of replies can use; null where the references lack what they all need.</param>
+/// <param name="Lacking">The assembly that the references lack and all parsers need, or null.</param>
 /// <param name="Owners">The providers that references show to this compilation.</param>
 /// <param name="SharedOwners">The references that show shared types to this compilation.</param>
 internal sealed record Capabilities(
-    bool HasNullable, bool HasSpan, bool HasAscii, ReplyTarget? Replies, EquatableArray<Owner> Owners, EquatableArray<SharedOwner> SharedOwners)
+    bool HasNullable, bool HasSpan, bool HasAscii, ReplyTarget? Replies, string? Lacking,
+    EquatableArray<Owner> Owners, EquatableArray<SharedOwner> SharedOwners)
 {
     internal const string OwnerAttribute = "SmsCodesCatalogueAttribute";
 
@@ -37,8 +39,10 @@ internal sealed record Capabilities(
                 AddOwned(compilation, reference, owners, shared);
         }
 
+        string? lacking = LackingOf(compilation);
         return new Capabilities(
-            hasNullable, hasSpan, hasSpan && HasAsciiOf(compilation), hasSpan ? RepliesOf(compilation, surroundings.Version) : null,
+            hasNullable, hasSpan, hasSpan && HasAsciiOf(compilation),
+            hasSpan && lacking == null ? RepliesOf(compilation, surroundings.Version) : null, lacking,
             new EquatableArray<Owner>(owners.OrderBy(o => o.Provider, StringComparer.Ordinal).ThenBy(o => o.Assembly, StringComparer.Ordinal)),
             new EquatableArray<SharedOwner>(shared.OrderBy(s => s.RootNamespace, StringComparer.Ordinal).ThenBy(s => s.Assembly, StringComparer.Ordinal)));
     }
@@ -47,20 +51,25 @@ internal sealed record Capabilities(
         compilation.GetTypeByMetadataName("System.Text.Ascii") is { DeclaredAccessibility: Accessibility.Public } ascii
         && ascii.GetMembers("EqualsIgnoreCase").Length > 0;
 
-    private static ReplyTarget? RepliesOf(Compilation compilation, LanguageVersion version)
+    private static string? LackingOf(Compilation compilation) =>
+        !Has(compilation, "System.Buffers.Text.Utf8Parser") ? "System.Memory"
+        : !Has(compilation, "System.Buffers.ArrayPool`1") ? "System.Buffers"
+        : !Has(compilation, "System.Xml.XmlReader") ? "System.Xml"
+        : null;
+
+    private static bool Has(Compilation compilation, string type) =>
+        compilation.GetTypeByMetadataName(type) is { } found && compilation.IsSymbolAccessibleWithin(found, compilation.Assembly);
+
+    private static ReplyTarget RepliesOf(Compilation compilation, LanguageVersion version)
     {
-        bool Has(string type) => compilation.GetTypeByMetadataName(type) is { } found && compilation.IsSymbolAccessibleWithin(found, compilation.Assembly);
-        if (!Has("System.Text.Json.Utf8JsonReader") || !Has("System.Xml.XmlReader") || !Has("System.Buffers.ArrayPool`1")
-            || !Has("System.Buffers.Text.Utf8Parser"))
-            return null;
         bool hasSpanText = compilation.GetTypeByMetadataName("System.Text.Encoding")?.GetMembers("GetString").OfType<IMethodSymbol>()
             .Any(m => m.Parameters.Length == 1 && m.Parameters[0].Type.Name == "ReadOnlySpan") == true;
         return new ReplyTarget(
             hasSpanText,
             version >= LanguageVersion.CSharp11,
-            Has("System.Diagnostics.CodeAnalysis.NotNullWhenAttribute"),
-            Has("System.Net.Http.HttpResponseMessage"),
-            Has("System.Text.CodePagesEncodingProvider"));
+            Has(compilation, "System.Diagnostics.CodeAnalysis.NotNullWhenAttribute"),
+            Has(compilation, "System.Net.Http.HttpResponseMessage"),
+            Has(compilation, "System.Text.CodePagesEncodingProvider"));
     }
 
     /// <summary>The framework's assemblies, most of all references, are not asked for their attributes.</summary>

@@ -25,7 +25,7 @@ internal sealed record Frame(Target Target, EquatableArray<Owner> Owners, Equata
     {
         var shared = new EquatableArray<SharedOwner>(capabilities.SharedOwners.Where(o => o.RootNamespace == options.Namespace));
         // Parsers stand on shared types: a reference that brings those of codes alone leaves no room for the others.
-        ReplyTarget? replies = shared.All(o => o.HasReplies) ? capabilities.Replies : null;
+        ReplyTarget? replies = options.HasParsers && shared.All(o => o.HasReplies) ? capabilities.Replies : null;
         return new Frame(
             new Target(options.Namespace, options.Visibility, capabilities.HasNullable, capabilities.HasSpan, capabilities.HasAscii, replies),
             new EquatableArray<Owner>(capabilities.Owners.Where(o => o.RootNamespace == options.Namespace)),

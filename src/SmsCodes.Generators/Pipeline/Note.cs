@@ -22,14 +22,10 @@ internal sealed record Note(string Id, EquatableArray<string> Arguments)
             notes.Add(Of(ProjectDescriptors.WrongNamespace, options.WrongNamespace));
         if (options.WrongVisibility != null)
             notes.Add(Of(ProjectDescriptors.WrongVisibility, options.WrongVisibility));
-        if (OnReferences(list, frame) is { } onReferences)
-            notes.Add(onReferences);
-        else if (!capabilities.HasSpan && list.Providers.Count > 0)
-            notes.Add(Of(ProjectDescriptors.NoSpans));
-        else if (capabilities.Replies == null && list.Responding.Count > 0)
-            notes.Add(Of(ProjectDescriptors.NoParsers, "System.Text.Json"));
-        else if (list.Responding.Count > 0 && frame.SharedOwners.Any(o => !o.HasReplies))
-            notes.Add(Of(ProjectDescriptors.SharedWithoutParsers, options.Namespace));
+        if (options.WrongParsers != null)
+            notes.Add(Of(ProjectDescriptors.WrongParsers, options.WrongParsers));
+        if ((OnReferences(list, frame) ?? OnWhatIsLeftOut(options, capabilities, list, frame)) is { } note)
+            notes.Add(note);
         notes.AddRange(onOwners);
         return new EquatableArray<Note>(notes);
     }
@@ -40,6 +36,20 @@ internal sealed record Note(string Id, EquatableArray<string> Arguments)
         Owner[] owners = [.. frame.OwnersOf(catalogue.Provider)];
         return owners.Length == 1 && !Fingerprint.IsSameVersion(owners[0].Fingerprint, Fingerprint.Of(catalogue))
             ? Of(ProjectDescriptors.OtherContent, catalogue.Provider, owners[0].Assembly)
+            : null;
+    }
+
+    /// <summary>What the references leave no room for, or null.</summary>
+    private static Note? OnWhatIsLeftOut(GeneratorOptions options, Capabilities capabilities, ProviderList list, Frame frame)
+    {
+        if (list.Providers.Count == 0)
+            return null;
+        if (!capabilities.HasSpan)
+            return Of(ProjectDescriptors.NoSpans);
+        if (!options.HasParsers || list.Responding.Count == 0)
+            return null;
+        return capabilities.Lacking != null ? Of(ProjectDescriptors.NoParsers, capabilities.Lacking)
+            : frame.SharedOwners.Any(o => !o.HasReplies) ? Of(ProjectDescriptors.SharedWithoutParsers, options.Namespace)
             : null;
     }
 

@@ -25,6 +25,9 @@ internal static class BuildTime
     /// <summary>The case of a project that sets nothing.</summary>
     internal const string AllProviders = "all five";
 
+    private const string OneProviderCodes = "one provider, codes alone";
+    private const string AllProvidersCodes = "all five, codes alone";
+
     /// <summary>How a second build compiles.</summary>
     internal const string Server = "with the compile server";
 
@@ -54,6 +57,7 @@ internal static class BuildTime
             [
                 Make(folder, "without", "", ""), Make(folder, "one", reference, "SmsCentre"), Make(folder, "all", reference, "all"),
                 MakeOfFiles(folder, "one-as-files", "one"), MakeOfFiles(folder, "all-as-files", "all"),
+                Make(folder, "one-codes", reference, "SmsCentre", "none"), Make(folder, "all-codes", reference, "all", "none"),
             ];
             return [.. Times(Server, projects, Builds, DotNet.CompileServer), .. Times(NoServer, projects, BuildsWithoutServer, DotNet.NoCompileServer)];
         }
@@ -72,6 +76,12 @@ internal static class BuildTime
             yield return new Measurement(Name, "Builds", question, @case, Without, medians[0].Nanoseconds);
             yield return new Measurement(Name, "Builds", question, @case, AsFiles, medians[files].Nanoseconds);
         }
+
+        foreach ((string @case, int project) in new[] { (OneProviderCodes, 5), (AllProvidersCodes, 6) })
+        {
+            yield return new Measurement(Name, "Builds", question, @case, Measurement.Generated, medians[project].Nanoseconds);
+            yield return new Measurement(Name, "Builds", question, @case, Without, medians[0].Nanoseconds);
+        }
     }
 
     private static void Build(string project, string compiler) => DotNet.Run(project, "build", "--no-restore", "--no-incremental", "-nologo", compiler);
@@ -86,7 +96,7 @@ internal static class BuildTime
         return Make(folder, name, $"""<Compile Include="{emitted}/SmsCodes.Generators/**/*.cs" />""", "");
     }
 
-    private static string Make(string folder, string name, string reference, string providers)
+    private static string Make(string folder, string name, string reference, string providers, string parsers = "all")
     {
         string project = Directory.CreateDirectory(Path.Combine(folder, name)).FullName;
         File.WriteAllText(Path.Combine(project, "Library.csproj"), $"""
@@ -95,6 +105,7 @@ internal static class BuildTime
                 <TargetFramework>net10.0</TargetFramework>
                 <Nullable>enable</Nullable>
                 <SmsCodesProviders>{providers}</SmsCodesProviders>
+                <SmsCodesParsers>{parsers}</SmsCodesParsers>
               </PropertyGroup>
               <ItemGroup>{reference}</ItemGroup>
             </Project>

@@ -36,9 +36,9 @@ internal static class EmittedSize
         int members = codes.Sum(s => s.SyntaxTree.GetRoot().DescendantNodes().OfType<EnumMemberDeclarationSyntax>().Count());
         yield return Of(Characters, (double)codes.Sum(s => s.SourceText.Length) / members);
 
-        // Where System.Text.Json is missing, the same codes are emitted and no parsers.
-        (_, Compilation with) = Emit(Project.ReferencesWithoutJson);
-        yield return Of(AssemblyBytes, (double)(Length(with) - Length(Library(Project.ReferencesWithoutJson))) / members);
+        // Where XmlReader is missing, the same codes are emitted and no parsers.
+        (_, Compilation with) = Emit(Project.ReferencesWithoutXml);
+        yield return Of(AssemblyBytes, (double)(Length(with) - Length(Library(Project.ReferencesWithoutXml))) / members);
     }
 
     private static (ImmutableArray<GeneratedSourceResult> Sources, Compilation Output) Emit(ImmutableArray<MetadataReference> references)

@@ -15,9 +15,9 @@ internal static class Project
     /// <summary>The running framework.</summary>
     internal static ImmutableArray<MetadataReference> References { get; } = [.. Files().Select(file => MetadataReference.CreateFromFile(file))];
 
-    /// <summary>The running framework without System.Text.Json, for which no parsers are generated.</summary>
-    internal static ImmutableArray<MetadataReference> ReferencesWithoutJson { get; } =
-        [.. Files().Where(file => Path.GetFileName(file) != "System.Text.Json.dll").Select(file => MetadataReference.CreateFromFile(file))];
+    /// <summary>The running framework without XML, for which no parsers are generated.</summary>
+    internal static ImmutableArray<MetadataReference> ReferencesWithoutXml { get; } =
+        [.. Files().Where(file => !Path.GetFileName(file).Contains(".Xml", StringComparison.Ordinal)).Select(file => MetadataReference.CreateFromFile(file))];
 
     /// <summary>A library of some sources, optimized.</summary>
     internal static CSharpCompilation Library(IEnumerable<string> sources, ImmutableArray<MetadataReference>? references = null) => CSharpCompilation.Create(

@@ -76,9 +76,8 @@ public sealed class OptionTests
     [InlineData("net472", true)]
     [InlineData("netstandard2.0 and System.Memory", false)]
     [InlineData("net472 and System.Memory", false)]
-    [InlineData("netstandard2.0 and System.Text.Json", false)]
-    [InlineData("net472 and System.Text.Json", false)]
-    [InlineData("net472, System.Text.Json and System.Net.Http", false)]
+    [InlineData("net472 and System.Memory without System.Xml", false)]
+    [InlineData("net472, System.Memory and System.Net.Http", false)]
     [InlineData("net8.0", false)]
     [InlineData("net10.0", false)]
     public void References_without_spans_are_told_what_is_left_out(string framework, bool isTold)
@@ -97,11 +96,10 @@ public sealed class OptionTests
     [Theory]
     [InlineData("netstandard2.0", "SMSC1103")]
     [InlineData("net472", "SMSC1103")]
-    [InlineData("netstandard2.0 and System.Memory", "SMSC1105")]
-    [InlineData("net472 and System.Memory", "SMSC1105")]
-    [InlineData("netstandard2.0 and System.Text.Json", null)]
-    [InlineData("net472 and System.Text.Json", null)]
-    [InlineData("net472, System.Text.Json and System.Net.Http", null)]
+    [InlineData("net472 and System.Memory without System.Xml", "SMSC1105")]
+    [InlineData("netstandard2.0 and System.Memory", null)]
+    [InlineData("net472 and System.Memory", null)]
+    [InlineData("net472, System.Memory and System.Net.Http", null)]
     [InlineData("net8.0", null)]
     [InlineData("net10.0", null)]
     public void References_without_what_parsers_need_are_told_so_and_get_the_codes(string framework, string? told)
@@ -114,19 +112,59 @@ public sealed class OptionTests
         run.AssertCompiles();
     }
 
-    [Fact]
-    public void What_parsers_lack_is_named_with_the_package_to_add()
+    [Theory]
+    [InlineData("System.Xml")]
+    [InlineData("System.Buffers")]
+    public void What_parsers_lack_is_named(string assembly)
     {
-        GeneratorRun run = GeneratorRun.Of(TestProject.Of(Acme.SmallestResponding).With(References.NetStandardWithMemory));
+        MetadataReference[] others = [.. References.NetFrameworkWithMemory.Where(r => System.IO.Path.GetFileNameWithoutExtension(r.Display) is { } name
+            && name != assembly && !name.StartsWith("System.Xml.", StringComparison.Ordinal))];
+
+        GeneratorRun run = GeneratorRun.Of(TestProject.Of(Acme.SmallestResponding).With([.. others]));
 
         Assert.Equal(
-            "The references have no System.Text.Json, so the codes are there but no parsers of replies; add a package reference to System.Text.Json for them",
+            $"The references have no {assembly}, so the codes are there but no parsers of replies; add a reference to {assembly} for them, or set SmsCodesParsers to 'none'",
             run.Diagnostics.Single().GetMessage(null));
     }
 
     [Theory]
+    [InlineData("none", "net10.0")]
+    [InlineData("None", "netstandard2.0 and System.Memory")]
+    [InlineData("none", "net472 and System.Memory without System.Xml")]
+    public void Parsers_that_are_not_wanted_are_left_out_and_not_told_of(string parsers, string framework)
+    {
+        GeneratorRun run = GeneratorRun.Of(TestProject.Of(Acme.SmallestResponding).With(References.All[framework]).With("SmsCodesParsers", parsers));
+
+        Assert.Empty(run.Diagnostics);
+        Assert.Equal(OfCodes, run.Sources.Keys.Order(StringComparer.Ordinal));
+        run.AssertCompiles();
+    }
+
+    [Theory]
+    [InlineData("All")]
+    [InlineData(" ")]
+    public void Parsers_are_generated_where_they_are_wanted_or_nothing_is_said(string parsers)
+    {
+        GeneratorRun run = GeneratorRun.Of(TestProject.Of(Acme.SmallestResponding).With("SmsCodesParsers", parsers));
+
+        Assert.Empty(run.Diagnostics);
+        Assert.Equal(OfCodes.Concat(OfReplies).Order(StringComparer.Ordinal), run.Sources.Keys.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void A_choice_of_parsers_that_is_none_is_said_to_be()
+    {
+        GeneratorRun run = GeneratorRun.Of(TestProject.Of(Acme.SmallestResponding).With("SmsCodesParsers", "json"));
+
+        Diagnostic diagnostic = run.Diagnostics.Single();
+        Assert.Equal((ProjectDescriptors.WrongParsers.Id, DiagnosticSeverity.Error), (diagnostic.Id, diagnostic.Severity));
+        Assert.Equal("SmsCodesParsers is 'json', but can only be 'all' or 'none'; 'all' is used instead", diagnostic.GetMessage(null));
+        Assert.Contains("SmsCodes.Acme.Responses.g.cs", run.Sources.Keys);
+    }
+
+    [Theory]
     [InlineData("netstandard2.0 and System.Memory")]
-    [InlineData("netstandard2.0 and System.Text.Json")]
+    [InlineData("net472 and System.Memory without System.Xml")]
     [InlineData("net10.0")]
     public void Catalogues_without_responses_need_no_parsers(string framework)
     {
@@ -137,8 +175,8 @@ public sealed class OptionTests
     }
 
     [Theory]
-    [InlineData("net472 and System.Text.Json", false)]
-    [InlineData("net472, System.Text.Json and System.Net.Http", true)]
+    [InlineData("net472 and System.Memory", false)]
+    [InlineData("net472, System.Memory and System.Net.Http", true)]
     [InlineData("net10.0", true)]
     public void Replies_of_an_HTTP_client_are_read_where_there_is_one(string framework, bool isRead)
     {

@@ -13,12 +13,8 @@ internal static class References
 {
     private const string Net472Folder = "References of net472";
 
-    /// <summary>System.Text.Json and the packages that it brings.</summary>
-    private static readonly string[] JsonPackages =
-    [
-        "Microsoft.Bcl.AsyncInterfaces", "System.Buffers", "System.IO.Pipelines", "System.Memory", "System.Numerics.Vectors",
-        "System.Runtime.CompilerServices.Unsafe", "System.Text.Encodings.Web", "System.Text.Json", "System.Threading.Tasks.Extensions",
-    ];
+    /// <summary>System.Memory and the packages that it brings.</summary>
+    private static readonly string[] MemoryPackages = ["System.Buffers", "System.Memory", "System.Numerics.Vectors", "System.Runtime.CompilerServices.Unsafe"];
 
     /// <summary>The framework that the tests run on.</summary>
     internal static ImmutableArray<MetadataReference> Net10 { get; } = Of(RunningFramework());
@@ -31,11 +27,7 @@ internal static class References
         Of(Directory.GetFiles(Known("References of netstandard2.0"), "*.dll"));
 
     /// <summary>.NET Standard 2.0 with System.Memory.</summary>
-    internal static ImmutableArray<MetadataReference> NetStandardWithMemory { get; } =
-        NetStandard.AddRange(Of([Known("System.Memory for netstandard2.0")]));
-
-    /// <summary>.NET Standard 2.0 with System.Text.Json.</summary>
-    internal static ImmutableArray<MetadataReference> NetStandardWithJson { get; } = NetStandard.AddRange(Of(JsonFor("netstandard2.0")));
+    internal static ImmutableArray<MetadataReference> NetStandardWithMemory { get; } = NetStandard.AddRange(Of(MemoryFor("netstandard2.0")));
 
     /// <summary>.NET Framework 4.7.2 without any package.</summary>
     internal static ImmutableArray<MetadataReference> NetFramework { get; } = Of(
@@ -45,15 +37,14 @@ internal static class References
     ]);
 
     /// <summary>.NET Framework 4.7.2 with System.Memory.</summary>
-    internal static ImmutableArray<MetadataReference> NetFrameworkWithMemory { get; } =
-        NetFramework.AddRange(Of([Known("System.Memory for net472")]));
+    internal static ImmutableArray<MetadataReference> NetFrameworkWithMemory { get; } = NetFramework.AddRange(Of(MemoryFor("net472")));
 
-    /// <summary>.NET Framework 4.7.2 with System.Text.Json.</summary>
-    internal static ImmutableArray<MetadataReference> NetFrameworkWithJson { get; } = NetFramework.AddRange(Of(JsonFor("net472")));
+    /// <summary>.NET Framework 4.7.2 with System.Memory, in a project that refers to nothing by itself.</summary>
+    internal static ImmutableArray<MetadataReference> NetFrameworkWithoutXml { get; } = Of([.. OfFramework("mscorlib", "System", "System.Core"), .. MemoryFor("net472")]);
 
-    /// <summary>.NET Framework 4.7.2 with System.Text.Json and the assembly of the HTTP client, which a project asks for by itself.</summary>
+    /// <summary>.NET Framework 4.7.2 with System.Memory and the assembly of the HTTP client, which a project asks for by itself.</summary>
     internal static ImmutableArray<MetadataReference> NetFrameworkWithHttp { get; } =
-        NetFrameworkWithJson.AddRange(Of(OfFramework("System.Net.Http")));
+        NetFrameworkWithMemory.AddRange(Of(OfFramework("System.Net.Http")));
 
     /// <summary>All of them, by a name for test cases.</summary>
     internal static ImmutableDictionary<string, ImmutableArray<MetadataReference>> All { get; } =
@@ -61,22 +52,21 @@ internal static class References
         {
             ["net10.0"] = Net10,
             ["net8.0"] = Net8,
-            ["netstandard2.0 and System.Text.Json"] = NetStandardWithJson,
             ["netstandard2.0 and System.Memory"] = NetStandardWithMemory,
             ["netstandard2.0"] = NetStandard,
-            ["net472, System.Text.Json and System.Net.Http"] = NetFrameworkWithHttp,
-            ["net472 and System.Text.Json"] = NetFrameworkWithJson,
+            ["net472, System.Memory and System.Net.Http"] = NetFrameworkWithHttp,
             ["net472 and System.Memory"] = NetFrameworkWithMemory,
+            ["net472 and System.Memory without System.Xml"] = NetFrameworkWithoutXml,
             ["net472"] = NetFramework,
         }.ToImmutableDictionary();
 
     /// <summary>Those with which parsers of replies are generated.</summary>
     internal static ImmutableArray<string> WithParsers { get; } =
     [
-        "net10.0", "net8.0", "netstandard2.0 and System.Text.Json", "net472 and System.Text.Json", "net472, System.Text.Json and System.Net.Http",
+        "net10.0", "net8.0", "netstandard2.0 and System.Memory", "net472 and System.Memory", "net472, System.Memory and System.Net.Http",
     ];
 
-    private static IEnumerable<string> JsonFor(string framework) => JsonPackages.Select(package => Known($"{package} for {framework}"));
+    private static IEnumerable<string> MemoryFor(string framework) => MemoryPackages.Select(package => Known($"{package} for {framework}"));
 
     private static IEnumerable<string> OfFramework(params string[] assemblies) =>
         assemblies.Select(name => Path.Combine(Known(Net472Folder), name + ".dll"));

@@ -15,7 +15,7 @@ public sealed class ResponseTests
 
     [Fact]
     public void The_language_of_old() =>
-        Snapshot.Verify(Run(TestProject.Of(LanguageVersion.CSharp7_3, Acme.SmallestResponding).With(References.NetFrameworkWithJson)).Responses());
+        Snapshot.Verify(Run(TestProject.Of(LanguageVersion.CSharp7_3, Acme.SmallestResponding).With(References.NetFrameworkWithMemory)).Responses());
 
     [Fact]
     public void The_parsers_of_all_providers() => Snapshot.Verify(Run(TestProject.Of(
