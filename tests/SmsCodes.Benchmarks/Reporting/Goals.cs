@@ -28,7 +28,7 @@ internal static class Goals
     private const string Compiling = "the compiler parses what is emitted, which alone takes about five times the events; reading and judging is a quarter, so that catalogues "
         + "shipped already judged would miss this too";
     private const string SmallProject = "the compiler takes nearly as long for the same code as ordinary files: it is what is emitted that counts, many times what a "
-        + "small project holds itself";
+        + "small project holds itself; parsers are most of it, and can be left out (the table of builds has those, too)";
     private const string Comments = "a quarter is document comments, a fifth indentation; each code has its facts, with who says so and why";
     private const string Texts = "the texts alone take nearly as much, two bytes a letter, in two languages and with reasons";
     private const string Pauses = "the garbage collection pauses for longer, since more of what is made lives; what is allocated grows as the codes do";

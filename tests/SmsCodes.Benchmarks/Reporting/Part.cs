@@ -53,6 +53,7 @@ internal sealed record Part(string Name, string Title, string About, Func<IEnume
         new(BuildTime.Name, "Builds", """
             A small library, built from nothing by the command line but for the restore, with and without a reference to the package. Without the compile server
             every build starts a compiler, which takes most of the time. The same code as ordinary files, without the package, shows what the compiler's own share is.
+            Codes alone are what `SmsCodesParsers` set to `none` leaves.
             """,
             BuildTime.Measure),
         new(EmittedSize.Name, "Size", "What is emitted of the five bundled catalogues, the assembly without parsers: the goals above have the figures.", EmittedSize.Measure),

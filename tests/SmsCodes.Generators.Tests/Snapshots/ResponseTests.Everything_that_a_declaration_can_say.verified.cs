@@ -4524,15 +4524,11 @@ namespace SmsCodes.Replying
         /// <param name="response">The response; it is not disposed.</param>
         /// <param name="options">What is known beside the body; the HTTP status is taken from the response.</param>
         /// <param name="cancellationToken">Stops the reading.</param>
-        public static async global::System.Threading.Tasks.Task<global::SmsCodes.ParseResult<ReportReply>> TryReadReplyingReportAsync(
+        public static global::System.Threading.Tasks.Task<global::SmsCodes.ParseResult<ReportReply>> TryReadReplyingReportAsync(
             this global::System.Net.Http.HttpResponseMessage response, ReportOptions options,
             global::System.Threading.CancellationToken cancellationToken = default(global::System.Threading.CancellationToken))
         {
-            if (response == null)
-                throw new global::System.ArgumentNullException("response");
-            byte[] body = await global::SmsCodes.ReplyHttp.ReadAsync(response, cancellationToken).ConfigureAwait(false);
-            options.HttpStatus = (int)response.StatusCode;
-            return ReportReply.Read(body, global::SmsCodes.ReplyHttp.CharsetOf(response, body, "koi8-r"), options);
+            return global::SmsCodes.ReplyHttp.ReadAsync(response, options, "koi8-r", ReadReport, cancellationToken);
         }
 
         /// <summary>Reads the Report reply of a response, whatever its HTTP status.</summary>
@@ -4548,12 +4544,17 @@ namespace SmsCodes.Replying
         /// <param name="response">The response; it is not disposed.</param>
         /// <param name="options">What is known beside the body; the HTTP status is taken from the response.</param>
         /// <param name="cancellationToken">Stops the reading.</param>
-        public static async global::System.Threading.Tasks.Task<ReportReply> ReadReplyingReportAsync(
+        public static global::System.Threading.Tasks.Task<ReportReply> ReadReplyingReportAsync(
             this global::System.Net.Http.HttpResponseMessage response, ReportOptions options,
             global::System.Threading.CancellationToken cancellationToken = default(global::System.Threading.CancellationToken))
         {
-            var read = await TryReadReplyingReportAsync(response, options, cancellationToken).ConfigureAwait(false);
-            return read.Reply;
+            return global::SmsCodes.ReplyHttp.ReplyOf(TryReadReplyingReportAsync(response, options, cancellationToken));
+        }
+
+        private static global::SmsCodes.ParseResult<ReportReply> ReadReport(byte[] body, global::System.Text.Encoding charset, int httpStatus, ReportOptions options)
+        {
+            options.HttpStatus = httpStatus;
+            return ReportReply.Read(body, charset, options);
         }
 
         private sealed class ReportParser : global::SmsCodes.ReplyParser
@@ -4616,15 +4617,11 @@ namespace SmsCodes.Replying
         /// <param name="response">The response; it is not disposed.</param>
         /// <param name="options">What is known beside the body; the HTTP status is taken from the response.</param>
         /// <param name="cancellationToken">Stops the reading.</param>
-        public static async global::System.Threading.Tasks.Task<global::SmsCodes.ParseResult<SendReply>> TryReadReplyingSendAsync(
+        public static global::System.Threading.Tasks.Task<global::SmsCodes.ParseResult<SendReply>> TryReadReplyingSendAsync(
             this global::System.Net.Http.HttpResponseMessage response, SendOptions options,
             global::System.Threading.CancellationToken cancellationToken = default(global::System.Threading.CancellationToken))
         {
-            if (response == null)
-                throw new global::System.ArgumentNullException("response");
-            byte[] body = await global::SmsCodes.ReplyHttp.ReadAsync(response, cancellationToken).ConfigureAwait(false);
-            options.HttpStatus = (int)response.StatusCode;
-            return SendReply.Read(body, global::SmsCodes.ReplyHttp.CharsetOf(response, body, "utf-8"), options);
+            return global::SmsCodes.ReplyHttp.ReadAsync(response, options, "utf-8", ReadSend, cancellationToken);
         }
 
         /// <summary>Reads the Send reply of a response, whatever its HTTP status.</summary>
@@ -4640,12 +4637,17 @@ namespace SmsCodes.Replying
         /// <param name="response">The response; it is not disposed.</param>
         /// <param name="options">What is known beside the body; the HTTP status is taken from the response.</param>
         /// <param name="cancellationToken">Stops the reading.</param>
-        public static async global::System.Threading.Tasks.Task<SendReply> ReadReplyingSendAsync(
+        public static global::System.Threading.Tasks.Task<SendReply> ReadReplyingSendAsync(
             this global::System.Net.Http.HttpResponseMessage response, SendOptions options,
             global::System.Threading.CancellationToken cancellationToken = default(global::System.Threading.CancellationToken))
         {
-            var read = await TryReadReplyingSendAsync(response, options, cancellationToken).ConfigureAwait(false);
-            return read.Reply;
+            return global::SmsCodes.ReplyHttp.ReplyOf(TryReadReplyingSendAsync(response, options, cancellationToken));
+        }
+
+        private static global::SmsCodes.ParseResult<SendReply> ReadSend(byte[] body, global::System.Text.Encoding charset, int httpStatus, SendOptions options)
+        {
+            options.HttpStatus = httpStatus;
+            return SendReply.Read(body, charset, options);
         }
 
         private sealed class SendParser : global::SmsCodes.ReplyParser
@@ -4702,15 +4704,11 @@ namespace SmsCodes.Replying
         /// <param name="response">The response; it is not disposed.</param>
         /// <param name="options">What is known beside the body; the HTTP status is taken from the response.</param>
         /// <param name="cancellationToken">Stops the reading.</param>
-        public static async global::System.Threading.Tasks.Task<global::SmsCodes.ParseResult<CancelReply>> TryReadReplyingCancelAsync(
+        public static global::System.Threading.Tasks.Task<global::SmsCodes.ParseResult<CancelReply>> TryReadReplyingCancelAsync(
             this global::System.Net.Http.HttpResponseMessage response, CancelOptions options,
             global::System.Threading.CancellationToken cancellationToken = default(global::System.Threading.CancellationToken))
         {
-            if (response == null)
-                throw new global::System.ArgumentNullException("response");
-            byte[] body = await global::SmsCodes.ReplyHttp.ReadAsync(response, cancellationToken).ConfigureAwait(false);
-            options.HttpStatus = (int)response.StatusCode;
-            return CancelReply.Read(body, global::SmsCodes.ReplyHttp.CharsetOf(response, body, "utf-8"), options);
+            return global::SmsCodes.ReplyHttp.ReadAsync(response, options, "utf-8", ReadCancel, cancellationToken);
         }
 
         /// <summary>Reads the Cancel reply of a response, whatever its HTTP status.</summary>
@@ -4726,12 +4724,17 @@ namespace SmsCodes.Replying
         /// <param name="response">The response; it is not disposed.</param>
         /// <param name="options">What is known beside the body; the HTTP status is taken from the response.</param>
         /// <param name="cancellationToken">Stops the reading.</param>
-        public static async global::System.Threading.Tasks.Task<CancelReply> ReadReplyingCancelAsync(
+        public static global::System.Threading.Tasks.Task<CancelReply> ReadReplyingCancelAsync(
             this global::System.Net.Http.HttpResponseMessage response, CancelOptions options,
             global::System.Threading.CancellationToken cancellationToken = default(global::System.Threading.CancellationToken))
         {
-            var read = await TryReadReplyingCancelAsync(response, options, cancellationToken).ConfigureAwait(false);
-            return read.Reply;
+            return global::SmsCodes.ReplyHttp.ReplyOf(TryReadReplyingCancelAsync(response, options, cancellationToken));
+        }
+
+        private static global::SmsCodes.ParseResult<CancelReply> ReadCancel(byte[] body, global::System.Text.Encoding charset, int httpStatus, CancelOptions options)
+        {
+            options.HttpStatus = httpStatus;
+            return CancelReply.Read(body, charset, options);
         }
 
         private sealed class CancelParser : global::SmsCodes.ReplyParser
@@ -4775,15 +4778,11 @@ namespace SmsCodes.Replying
         /// <param name="response">The response; it is not disposed.</param>
         /// <param name="options">What is known beside the body; the HTTP status is taken from the response.</param>
         /// <param name="cancellationToken">Stops the reading.</param>
-        public static async global::System.Threading.Tasks.Task<global::SmsCodes.ParseResult<PushReply>> TryReadReplyingPushAsync(
+        public static global::System.Threading.Tasks.Task<global::SmsCodes.ParseResult<PushReply>> TryReadReplyingPushAsync(
             this global::System.Net.Http.HttpResponseMessage response, PushOptions options,
             global::System.Threading.CancellationToken cancellationToken = default(global::System.Threading.CancellationToken))
         {
-            if (response == null)
-                throw new global::System.ArgumentNullException("response");
-            byte[] body = await global::SmsCodes.ReplyHttp.ReadAsync(response, cancellationToken).ConfigureAwait(false);
-            options.HttpStatus = (int)response.StatusCode;
-            return PushReply.Read(body, global::SmsCodes.ReplyHttp.CharsetOf(response, body, "utf-8"), options);
+            return global::SmsCodes.ReplyHttp.ReadAsync(response, options, "utf-8", ReadPush, cancellationToken);
         }
 
         /// <summary>Reads the Push reply of a response, whatever its HTTP status.</summary>
@@ -4799,12 +4798,17 @@ namespace SmsCodes.Replying
         /// <param name="response">The response; it is not disposed.</param>
         /// <param name="options">What is known beside the body; the HTTP status is taken from the response.</param>
         /// <param name="cancellationToken">Stops the reading.</param>
-        public static async global::System.Threading.Tasks.Task<PushReply> ReadReplyingPushAsync(
+        public static global::System.Threading.Tasks.Task<PushReply> ReadReplyingPushAsync(
             this global::System.Net.Http.HttpResponseMessage response, PushOptions options,
             global::System.Threading.CancellationToken cancellationToken = default(global::System.Threading.CancellationToken))
         {
-            var read = await TryReadReplyingPushAsync(response, options, cancellationToken).ConfigureAwait(false);
-            return read.Reply;
+            return global::SmsCodes.ReplyHttp.ReplyOf(TryReadReplyingPushAsync(response, options, cancellationToken));
+        }
+
+        private static global::SmsCodes.ParseResult<PushReply> ReadPush(byte[] body, global::System.Text.Encoding charset, int httpStatus, PushOptions options)
+        {
+            options.HttpStatus = httpStatus;
+            return PushReply.Read(body, charset, options);
         }
 
         private sealed class PushParser : global::SmsCodes.ReplyParser
@@ -4848,15 +4852,11 @@ namespace SmsCodes.Replying
         /// <param name="response">The response; it is not disposed.</param>
         /// <param name="options">What is known beside the body; the HTTP status is taken from the response.</param>
         /// <param name="cancellationToken">Stops the reading.</param>
-        public static async global::System.Threading.Tasks.Task<global::SmsCodes.ParseResult<BalanceReply>> TryReadReplyingBalanceAsync(
+        public static global::System.Threading.Tasks.Task<global::SmsCodes.ParseResult<BalanceReply>> TryReadReplyingBalanceAsync(
             this global::System.Net.Http.HttpResponseMessage response, BalanceOptions options,
             global::System.Threading.CancellationToken cancellationToken = default(global::System.Threading.CancellationToken))
         {
-            if (response == null)
-                throw new global::System.ArgumentNullException("response");
-            byte[] body = await global::SmsCodes.ReplyHttp.ReadAsync(response, cancellationToken).ConfigureAwait(false);
-            options.HttpStatus = (int)response.StatusCode;
-            return BalanceReply.Read(body, global::SmsCodes.ReplyHttp.CharsetOf(response, body, "utf-8"), options);
+            return global::SmsCodes.ReplyHttp.ReadAsync(response, options, "utf-8", ReadBalance, cancellationToken);
         }
 
         /// <summary>Reads the Balance reply of a response, whatever its HTTP status.</summary>
@@ -4872,12 +4872,17 @@ namespace SmsCodes.Replying
         /// <param name="response">The response; it is not disposed.</param>
         /// <param name="options">What is known beside the body; the HTTP status is taken from the response.</param>
         /// <param name="cancellationToken">Stops the reading.</param>
-        public static async global::System.Threading.Tasks.Task<BalanceReply> ReadReplyingBalanceAsync(
+        public static global::System.Threading.Tasks.Task<BalanceReply> ReadReplyingBalanceAsync(
             this global::System.Net.Http.HttpResponseMessage response, BalanceOptions options,
             global::System.Threading.CancellationToken cancellationToken = default(global::System.Threading.CancellationToken))
         {
-            var read = await TryReadReplyingBalanceAsync(response, options, cancellationToken).ConfigureAwait(false);
-            return read.Reply;
+            return global::SmsCodes.ReplyHttp.ReplyOf(TryReadReplyingBalanceAsync(response, options, cancellationToken));
+        }
+
+        private static global::SmsCodes.ParseResult<BalanceReply> ReadBalance(byte[] body, global::System.Text.Encoding charset, int httpStatus, BalanceOptions options)
+        {
+            options.HttpStatus = httpStatus;
+            return BalanceReply.Read(body, charset, options);
         }
 
         private sealed class BalanceParser : global::SmsCodes.ReplyParser

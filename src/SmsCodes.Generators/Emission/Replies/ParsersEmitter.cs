@@ -53,15 +53,11 @@ internal static class ParsersEmitter
             /// <param name="response">The response; it is not disposed.</param>
             /// <param name="options">What is known beside the body; the HTTP status is taken from the response.</param>
             /// <param name="cancellationToken">Stops the reading.</param>
-            public static async global::System.Threading.Tasks.Task<{{root}}.ParseResult<{{name}}>> Try{{read}}(
+            public static global::System.Threading.Tasks.Task<{{root}}.ParseResult<{{name}}>> Try{{read}}(
                 this global::System.Net.Http.HttpResponseMessage response, {{options}} options,
                 global::System.Threading.CancellationToken cancellationToken = default(global::System.Threading.CancellationToken))
             {
-                if (response == null)
-                    throw new global::System.ArgumentNullException("response");
-                byte[] body = await {{root}}.ReplyHttp.ReadAsync(response, cancellationToken).ConfigureAwait(false);
-                options.HttpStatus = (int)response.StatusCode;
-                return {{name}}.Read(body, {{root}}.ReplyHttp.CharsetOf(response, body, {{CSharpText.Literal(response.Charset)}}), options);
+                return {{root}}.ReplyHttp.ReadAsync(response, options, {{CSharpText.Literal(response.Charset)}}, Read{{response.Name}}, cancellationToken);
             }
 
             /// <summary>Reads the {{CSharpText.Doc(response.Name)}} reply of a response, whatever its HTTP status.</summary>
@@ -77,12 +73,17 @@ internal static class ParsersEmitter
             /// <param name="response">The response; it is not disposed.</param>
             /// <param name="options">What is known beside the body; the HTTP status is taken from the response.</param>
             /// <param name="cancellationToken">Stops the reading.</param>
-            public static async global::System.Threading.Tasks.Task<{{name}}> {{read}}(
+            public static global::System.Threading.Tasks.Task<{{name}}> {{read}}(
                 this global::System.Net.Http.HttpResponseMessage response, {{options}} options,
                 global::System.Threading.CancellationToken cancellationToken = default(global::System.Threading.CancellationToken))
             {
-                var read = await Try{{read}}(response, options, cancellationToken).ConfigureAwait(false);
-                return read.Reply;
+                return {{root}}.ReplyHttp.ReplyOf(Try{{read}}(response, options, cancellationToken));
+            }
+
+            private static {{root}}.ParseResult<{{name}}> Read{{response.Name}}(byte[] body, global::System.Text.Encoding charset, int httpStatus, {{options}} options)
+            {
+                options.HttpStatus = httpStatus;
+                return {{name}}.Read(body, charset, options);
             }
             """);
     }

@@ -5,8 +5,30 @@ namespace SmsCodes
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     internal static class ReplyHttp
     {
+        /// <summary>Reads the reply of a response.</summary>
+        public static async global::System.Threading.Tasks.Task<global::SmsCodes.ParseResult<TReply>> ReadAsync<TReply, TOptions>(
+            global::System.Net.Http.HttpResponseMessage response, TOptions options, string charset,
+            global::System.Func<byte[], global::System.Text.Encoding, int, TOptions, global::SmsCodes.ParseResult<TReply>> read,
+            global::System.Threading.CancellationToken cancellationToken)
+            where TReply : class
+        {
+            if (response == null)
+                throw new global::System.ArgumentNullException("response");
+            byte[] body = await ReadAsync(response, cancellationToken).ConfigureAwait(false);
+            return read(body, CharsetOf(response, body, charset), (int)response.StatusCode, options);
+        }
+
+        /// <summary>The reply; throws where there is none.</summary>
+        public static async global::System.Threading.Tasks.Task<TReply> ReplyOf<TReply>(
+            global::System.Threading.Tasks.Task<global::SmsCodes.ParseResult<TReply>> reading)
+            where TReply : class
+        {
+            global::SmsCodes.ParseResult<TReply> read = await reading.ConfigureAwait(false);
+            return read.Reply;
+        }
+
         /// <summary>Reads a body, or a little more than is ever read of one.</summary>
-        public static async global::System.Threading.Tasks.Task<byte[]> ReadAsync(
+        private static async global::System.Threading.Tasks.Task<byte[]> ReadAsync(
             global::System.Net.Http.HttpResponseMessage response, global::System.Threading.CancellationToken cancellationToken)
         {
             // The content can be missing on .NET Framework.
@@ -28,7 +50,7 @@ namespace SmsCodes
         }
 
         /// <summary>The charset of a body: the one that the response names, or the one that the body shows.</summary>
-        public static global::System.Text.Encoding CharsetOf(global::System.Net.Http.HttpResponseMessage response, byte[] body, string charset)
+        private static global::System.Text.Encoding CharsetOf(global::System.Net.Http.HttpResponseMessage response, byte[] body, string charset)
         {
             string/*?*/ named = response.Content == null || response.Content.Headers.ContentType == null ? null : response.Content.Headers.ContentType.CharSet;
             global::System.Text.Encoding/*?*/ encoding = string.IsNullOrEmpty(named) ? null : global::SmsCodes.ReplyText.TryCharset(named/*!*/.Trim('"', '\'', ' '));
