@@ -4528,7 +4528,7 @@ namespace SmsCodes.Replying
             this global::System.Net.Http.HttpResponseMessage response, ReportOptions options,
             global::System.Threading.CancellationToken cancellationToken = default(global::System.Threading.CancellationToken))
         {
-            return global::SmsCodes.ReplyHttp.ReadAsync(response, options, "koi8-r", ReadReport, cancellationToken);
+            return global::SmsCodes.ReplyHttp.ReadAsync(response, options, "koi8-r", ReportParser.ReadHttp, cancellationToken);
         }
 
         /// <summary>Reads the Report reply of a response, whatever its HTTP status.</summary>
@@ -4549,12 +4549,6 @@ namespace SmsCodes.Replying
             global::System.Threading.CancellationToken cancellationToken = default(global::System.Threading.CancellationToken))
         {
             return global::SmsCodes.ReplyHttp.ReplyOf(TryReadReplyingReportAsync(response, options, cancellationToken));
-        }
-
-        private static global::SmsCodes.ParseResult<ReportReply> ReadReport(byte[] body, global::System.Text.Encoding charset, int httpStatus, ReportOptions options)
-        {
-            options.HttpStatus = httpStatus;
-            return ReportReply.Read(body, charset, options);
         }
 
         private sealed class ReportParser : global::SmsCodes.ReplyParser
@@ -4599,6 +4593,12 @@ namespace SmsCodes.Replying
                     ? new global::SmsCodes.ParseResult<global::SmsCodes.IReply>(((global::SmsCodes.IReply)read.Reply))
                     : new global::SmsCodes.ParseResult<global::SmsCodes.IReply>(read.Failure!);
             }
+
+            internal static global::SmsCodes.ParseResult<ReportReply> ReadHttp(byte[] body, global::System.Text.Encoding charset, int httpStatus, ReportOptions options)
+            {
+                options.HttpStatus = httpStatus;
+                return ReportReply.Read(body, charset, options);
+            }
         }
 
         /// <summary>Reads the Send reply of a response, whatever its HTTP status; the result says why there is none.</summary>
@@ -4621,7 +4621,7 @@ namespace SmsCodes.Replying
             this global::System.Net.Http.HttpResponseMessage response, SendOptions options,
             global::System.Threading.CancellationToken cancellationToken = default(global::System.Threading.CancellationToken))
         {
-            return global::SmsCodes.ReplyHttp.ReadAsync(response, options, "utf-8", ReadSend, cancellationToken);
+            return global::SmsCodes.ReplyHttp.ReadAsync(response, options, "utf-8", SendParser.ReadHttp, cancellationToken);
         }
 
         /// <summary>Reads the Send reply of a response, whatever its HTTP status.</summary>
@@ -4642,12 +4642,6 @@ namespace SmsCodes.Replying
             global::System.Threading.CancellationToken cancellationToken = default(global::System.Threading.CancellationToken))
         {
             return global::SmsCodes.ReplyHttp.ReplyOf(TryReadReplyingSendAsync(response, options, cancellationToken));
-        }
-
-        private static global::SmsCodes.ParseResult<SendReply> ReadSend(byte[] body, global::System.Text.Encoding charset, int httpStatus, SendOptions options)
-        {
-            options.HttpStatus = httpStatus;
-            return SendReply.Read(body, charset, options);
         }
 
         private sealed class SendParser : global::SmsCodes.ReplyParser
@@ -4686,6 +4680,12 @@ namespace SmsCodes.Replying
                     ? new global::SmsCodes.ParseResult<global::SmsCodes.IReply>(((global::SmsCodes.IReply)read.Reply))
                     : new global::SmsCodes.ParseResult<global::SmsCodes.IReply>(read.Failure!);
             }
+
+            internal static global::SmsCodes.ParseResult<SendReply> ReadHttp(byte[] body, global::System.Text.Encoding charset, int httpStatus, SendOptions options)
+            {
+                options.HttpStatus = httpStatus;
+                return SendReply.Read(body, charset, options);
+            }
         }
 
         /// <summary>Reads the Cancel reply of a response, whatever its HTTP status; the result says why there is none.</summary>
@@ -4708,7 +4708,7 @@ namespace SmsCodes.Replying
             this global::System.Net.Http.HttpResponseMessage response, CancelOptions options,
             global::System.Threading.CancellationToken cancellationToken = default(global::System.Threading.CancellationToken))
         {
-            return global::SmsCodes.ReplyHttp.ReadAsync(response, options, "utf-8", ReadCancel, cancellationToken);
+            return global::SmsCodes.ReplyHttp.ReadAsync(response, options, "utf-8", CancelParser.ReadHttp, cancellationToken);
         }
 
         /// <summary>Reads the Cancel reply of a response, whatever its HTTP status.</summary>
@@ -4729,12 +4729,6 @@ namespace SmsCodes.Replying
             global::System.Threading.CancellationToken cancellationToken = default(global::System.Threading.CancellationToken))
         {
             return global::SmsCodes.ReplyHttp.ReplyOf(TryReadReplyingCancelAsync(response, options, cancellationToken));
-        }
-
-        private static global::SmsCodes.ParseResult<CancelReply> ReadCancel(byte[] body, global::System.Text.Encoding charset, int httpStatus, CancelOptions options)
-        {
-            options.HttpStatus = httpStatus;
-            return CancelReply.Read(body, charset, options);
         }
 
         private sealed class CancelParser : global::SmsCodes.ReplyParser
@@ -4760,6 +4754,12 @@ namespace SmsCodes.Replying
                     ? new global::SmsCodes.ParseResult<global::SmsCodes.IReply>(((global::SmsCodes.IReply)read.Reply))
                     : new global::SmsCodes.ParseResult<global::SmsCodes.IReply>(read.Failure!);
             }
+
+            internal static global::SmsCodes.ParseResult<CancelReply> ReadHttp(byte[] body, global::System.Text.Encoding charset, int httpStatus, CancelOptions options)
+            {
+                options.HttpStatus = httpStatus;
+                return CancelReply.Read(body, charset, options);
+            }
         }
 
         /// <summary>Reads the Push reply of a response, whatever its HTTP status; the result says why there is none.</summary>
@@ -4782,7 +4782,7 @@ namespace SmsCodes.Replying
             this global::System.Net.Http.HttpResponseMessage response, PushOptions options,
             global::System.Threading.CancellationToken cancellationToken = default(global::System.Threading.CancellationToken))
         {
-            return global::SmsCodes.ReplyHttp.ReadAsync(response, options, "utf-8", ReadPush, cancellationToken);
+            return global::SmsCodes.ReplyHttp.ReadAsync(response, options, "utf-8", PushParser.ReadHttp, cancellationToken);
         }
 
         /// <summary>Reads the Push reply of a response, whatever its HTTP status.</summary>
@@ -4803,12 +4803,6 @@ namespace SmsCodes.Replying
             global::System.Threading.CancellationToken cancellationToken = default(global::System.Threading.CancellationToken))
         {
             return global::SmsCodes.ReplyHttp.ReplyOf(TryReadReplyingPushAsync(response, options, cancellationToken));
-        }
-
-        private static global::SmsCodes.ParseResult<PushReply> ReadPush(byte[] body, global::System.Text.Encoding charset, int httpStatus, PushOptions options)
-        {
-            options.HttpStatus = httpStatus;
-            return PushReply.Read(body, charset, options);
         }
 
         private sealed class PushParser : global::SmsCodes.ReplyParser
@@ -4834,6 +4828,12 @@ namespace SmsCodes.Replying
                     ? new global::SmsCodes.ParseResult<global::SmsCodes.IReply>(((global::SmsCodes.IReply)read.Reply))
                     : new global::SmsCodes.ParseResult<global::SmsCodes.IReply>(read.Failure!);
             }
+
+            internal static global::SmsCodes.ParseResult<PushReply> ReadHttp(byte[] body, global::System.Text.Encoding charset, int httpStatus, PushOptions options)
+            {
+                options.HttpStatus = httpStatus;
+                return PushReply.Read(body, charset, options);
+            }
         }
 
         /// <summary>Reads the Balance reply of a response, whatever its HTTP status; the result says why there is none.</summary>
@@ -4856,7 +4856,7 @@ namespace SmsCodes.Replying
             this global::System.Net.Http.HttpResponseMessage response, BalanceOptions options,
             global::System.Threading.CancellationToken cancellationToken = default(global::System.Threading.CancellationToken))
         {
-            return global::SmsCodes.ReplyHttp.ReadAsync(response, options, "utf-8", ReadBalance, cancellationToken);
+            return global::SmsCodes.ReplyHttp.ReadAsync(response, options, "utf-8", BalanceParser.ReadHttp, cancellationToken);
         }
 
         /// <summary>Reads the Balance reply of a response, whatever its HTTP status.</summary>
@@ -4877,12 +4877,6 @@ namespace SmsCodes.Replying
             global::System.Threading.CancellationToken cancellationToken = default(global::System.Threading.CancellationToken))
         {
             return global::SmsCodes.ReplyHttp.ReplyOf(TryReadReplyingBalanceAsync(response, options, cancellationToken));
-        }
-
-        private static global::SmsCodes.ParseResult<BalanceReply> ReadBalance(byte[] body, global::System.Text.Encoding charset, int httpStatus, BalanceOptions options)
-        {
-            options.HttpStatus = httpStatus;
-            return BalanceReply.Read(body, charset, options);
         }
 
         private sealed class BalanceParser : global::SmsCodes.ReplyParser
@@ -4907,6 +4901,12 @@ namespace SmsCodes.Replying
                 return read.Success
                     ? new global::SmsCodes.ParseResult<global::SmsCodes.IReply>(((global::SmsCodes.IReply)read.Reply))
                     : new global::SmsCodes.ParseResult<global::SmsCodes.IReply>(read.Failure!);
+            }
+
+            internal static global::SmsCodes.ParseResult<BalanceReply> ReadHttp(byte[] body, global::System.Text.Encoding charset, int httpStatus, BalanceOptions options)
+            {
+                options.HttpStatus = httpStatus;
+                return BalanceReply.Read(body, charset, options);
             }
         }
     }

@@ -57,7 +57,7 @@ internal static class ParsersEmitter
                 this global::System.Net.Http.HttpResponseMessage response, {{options}} options,
                 global::System.Threading.CancellationToken cancellationToken = default(global::System.Threading.CancellationToken))
             {
-                return {{root}}.ReplyHttp.ReadAsync(response, options, {{CSharpText.Literal(response.Charset)}}, Read{{response.Name}}, cancellationToken);
+                return {{root}}.ReplyHttp.ReadAsync(response, options, {{CSharpText.Literal(response.Charset)}}, {{response.Name}}Parser.ReadHttp, cancellationToken);
             }
 
             /// <summary>Reads the {{CSharpText.Doc(response.Name)}} reply of a response, whatever its HTTP status.</summary>
@@ -78,12 +78,6 @@ internal static class ParsersEmitter
                 global::System.Threading.CancellationToken cancellationToken = default(global::System.Threading.CancellationToken))
             {
                 return {{root}}.ReplyHttp.ReplyOf(Try{{read}}(response, options, cancellationToken));
-            }
-
-            private static {{root}}.ParseResult<{{name}}> Read{{response.Name}}(byte[] body, global::System.Text.Encoding charset, int httpStatus, {{options}} options)
-            {
-                options.HttpStatus = httpStatus;
-                return {{name}}.Read(body, charset, options);
             }
             """);
     }
@@ -137,7 +131,18 @@ internal static class ParsersEmitter
                         ? new {{root}}.ParseResult<{{root}}.IReply>((({{root}}.IReply)read.Reply))
                         : new {{root}}.ParseResult<{{root}}.IReply>(read.Failure{{(target.HasNullable ? "!" : "")}});
                 }
-            }
             """);
+        if (target.Replies!.HasHttp)
+        {
+            writer.Line().Lines($$"""
+                    internal static {{root}}.ParseResult<{{response.Name}}Reply> ReadHttp(byte[] body, global::System.Text.Encoding charset, int httpStatus, {{options}} options)
+                    {
+                        options.HttpStatus = httpStatus;
+                        return {{response.Name}}Reply.Read(body, charset, options);
+                    }
+                """);
+        }
+
+        writer.Line("}");
     }
 }
