@@ -31,6 +31,7 @@ internal static class Goals
         + "small project holds itself; parsers are most of it, and can be left out (the table of builds has those, too)";
     private const string Comments = "a quarter is document comments, a fifth indentation; each code has its facts, with who says so and why";
     private const string Texts = "the texts alone take nearly as much, two bytes a letter, in two languages and with reasons";
+    private const string OtherAnalyzers = "ours take what they took when it was met (0.016); what the SDK's take of the same files differs by half from run to run";
     private const string Pauses = "the garbage collection pauses for longer, since more of what is made lives; what is allocated grows as the codes do";
     private const string Asking = "the driver goes through some forty steps, none of which runs; an empty generator has three";
 
@@ -89,7 +90,7 @@ internal static class Goals
         new(EmittedSize.Name, EmittedSize.AssemblyBytes, "", 300, r => r.Value(EmittedSize.Table, EmittedSize.AssemblyBytes, "", Measurement.Generated), Bytes, Texts),
 
         new(AnalyzerTime.Name, AnalyzerTime.Ordinary1000, AnalyzerTime.Sdk, 0.02,
-            r => r.Ratio("Analyzers", [AnalyzerTime.Ordinary1000], Measurement.Generated, AnalyzerTime.Sdk)),
+            r => r.Ratio("Analyzers", [AnalyzerTime.Ordinary1000], Measurement.Generated, AnalyzerTime.Sdk), Reason: OtherAnalyzers),
         new(AnalyzerTime.Name, AnalyzerTime.Flagged4000, AnalyzerTime.Flagged1000, 4,
             r => r.Ratio("Analyzers", [AnalyzerTime.Flagged4000], Measurement.Generated, AnalyzerTime.Flagged1000)),
     ];
