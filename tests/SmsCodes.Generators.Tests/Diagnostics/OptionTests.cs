@@ -1,4 +1,5 @@
 using System;
+using System.IO;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -117,7 +118,7 @@ public sealed class OptionTests
     [InlineData("System.Buffers")]
     public void What_parsers_lack_is_named(string assembly)
     {
-        MetadataReference[] others = [.. References.NetFrameworkWithMemory.Where(r => System.IO.Path.GetFileNameWithoutExtension(r.Display) is { } name
+        MetadataReference[] others = [.. References.NetFrameworkWithMemory.Where(r => Path.GetFileNameWithoutExtension(r.Display) is { } name
             && name != assembly && !name.StartsWith("System.Xml.", StringComparison.Ordinal))];
 
         GeneratorRun run = GeneratorRun.Of(TestProject.Of(Acme.SmallestResponding).With([.. others]));
